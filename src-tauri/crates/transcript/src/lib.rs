@@ -1,0 +1,29 @@
+//! What was said: calls, their phrases, the queries asked of them and the places that match.
+//!
+//! Pure domain. No I/O, no async, no wire names: the client crate turns Genesys' files into these
+//! types, and everything above speaks only of them.
+//!
+//! Times are UTC instants ([`chrono::DateTime<Utc>`]) or milliseconds since the conversation
+//! started (`at_ms`), never local clock times; those belong to whoever shows them.
+
+mod align;
+mod conversation;
+mod language;
+mod matching;
+mod phrase;
+mod query;
+mod snippet;
+mod speakers;
+mod stream;
+mod text;
+mod words;
+
+pub use conversation::{Conversation, Direction, Leg, Participant, Role, Side};
+pub use language::direction_of_script;
+pub use matching::{Hit, Mark, find};
+pub use phrase::{Acoustic, Alternative, Phrase, Sentiment, Speaker, Topic, Transcript, Word};
+pub use query::{Matching, Query, QueryError};
+pub use snippet::{Snippet, snippet};
+pub use speakers::speakers_of;
+pub use text::{NOTHING_SAID, clock};
+pub use words::{Token, normalized_words, tokens};

@@ -1,0 +1,9 @@
+//! What the pure domain promises: which words are found, where they stand and when they were said.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+mod matching;
+mod properties;
+mod query;
+mod shown_text;
+mod talk;
+mod words;

@@ -1,0 +1,70 @@
+use transcript::{Matching, NOTHING_SAID, clock, direction_of_script, snippet};
+
+use crate::{matching::hits, talk::Talk};
+
+#[test]
+fn the_mark_stands_in_the_text_that_is_shown() {
+    let call = Talk::new()
+        .customer_shown("i want to cancel my account", "I want to cancel, my Account.")
+        .done();
+    let found = hits(&call, "cancel my account", Matching::Exact);
+    assert_eq!(found[0].text(&call), "cancel, my Account");
+}
+
+#[test]
+fn words_the_engine_rewrote_are_found_in_both_spellings_once() {
+    let call = Talk::new()
+        .customer_shown("you owe me five hundred dollars now", "You owe me $500 now.")
+        .done();
+    for phrase in ["five hundred dollars", "500", "me 500 now", "dollars now"] {
+        assert_eq!(hits(&call, phrase, Matching::Exact).len(), 1, "{phrase}");
+    }
+    assert_eq!(hits(&call, "five hundred", Matching::Exact)[0].text(&call), "500");
+    assert_eq!(hits(&call, "500", Matching::Exact)[0].at_ms, 300);
+    assert_eq!(hits(&call, "now", Matching::Exact).len(), 1);
+}
+
+#[test]
+fn a_regular_expression_may_ask_for_punctuation_that_is_shown() {
+    let call = Talk::new().customer_shown("is that so yes", "Is that so? Yes.").done();
+    assert_eq!(hits(&call, r"so\?", Matching::Regex).len(), 1);
+    assert_eq!(hits(&call, "so", Matching::Regex).len(), 1);
+}
+
+#[test]
+fn a_phrase_without_words_is_shown_as_silence() {
+    let call =
+        Talk::new().customer("").customer_shown("  ", " ").customer_shown("plain", "").done();
+    let shown: Vec<&str> = call.phrases.iter().map(transcript::Phrase::display).collect();
+    assert_eq!(shown, [NOTHING_SAID, NOTHING_SAID, "plain"]);
+}
+
+#[test]
+fn a_snippet_is_cut_at_words_and_says_so() {
+    let text = "well i was told that the refund would be here in five days or so";
+    let at = text.find("refund").unwrap();
+    let cut = snippet(text, at..at + 6, 16);
+    assert_eq!(
+        (cut.before.as_str(), cut.matched.as_str(), cut.after.as_str()),
+        ("…told that the ", "refund", " would be here…")
+    );
+}
+
+#[test]
+fn a_short_text_is_not_cut() {
+    let cut = snippet("my refund", 3..9, 40);
+    assert_eq!((cut.before.as_str(), cut.after.as_str()), ("my ", ""));
+}
+
+#[test]
+fn clocks_count_hours_past_a_day_and_before_the_call() {
+    let shown: Vec<String> = [0, 999, 61_000, 3_600_000, 90_061_000, -1_500].map(clock).into();
+    assert_eq!(shown, ["00:00:00", "00:00:00", "00:01:01", "01:00:00", "25:01:01", "-00:00:01"]);
+}
+
+#[test]
+fn the_way_of_writing_follows_the_language() {
+    assert_eq!(direction_of_script(Some("ar-EG")), "rtl");
+    assert_eq!(direction_of_script(Some("en-US")), "ltr");
+    assert_eq!(direction_of_script(None), "ltr");
+}
