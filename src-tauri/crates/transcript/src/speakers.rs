@@ -96,8 +96,7 @@ fn people(participants: &[Participant], group: Vec<usize>) -> Vec<usize> {
         let (one, other) = (&participants[one], &participants[other]);
         one.role == other.role && one.user_id == other.user_id
     };
-    let first_of =
-        |index: usize| (0..index).find(|&earlier| same(earlier, index)).unwrap_or(index);
+    let first_of = |index: usize| (0..index).find(|&earlier| same(earlier, index)).unwrap_or(index);
     let mut people: Vec<usize> = group.into_iter().map(first_of).collect();
     people.sort_unstable();
     people.dedup();
@@ -106,20 +105,28 @@ fn people(participants: &[Participant], group: Vec<usize>) -> Vec<usize> {
 
 fn speaker(participants: &[Participant], side: Side, group: &[usize]) -> Speaker {
     let members: Vec<&Participant> = group.iter().map(|&index| &participants[index]).collect();
+    let nobody = if side == Side::Customer { Role::Customer } else { Role::Agent };
+    let role = members.first().map_or(nobody, |first| first.role);
     match members.as_slice() {
-        [] => {
-            let role = if side == Side::Customer { Role::Customer } else { Role::Agent };
-            Speaker { side, role, user_id: None, name: None }
+        [one] => Speaker {
+            side,
+            role,
+            user_id: one.user_id.clone(),
+            name: one.name.clone(),
+            candidates: Vec::new(),
+        },
+        several => {
+            let candidates = several.iter().filter_map(|one| one.user_id.clone()).collect();
+            Speaker { side, role, user_id: None, name: either(several), candidates }
         }
-        [one] => {
-            Speaker { side, role: one.role, user_id: one.user_id.clone(), name: one.name.clone() }
-        }
-        several => Speaker { side, role: several[0].role, user_id: None, name: either(several) },
     }
 }
 
 /// "A or B", once every name is known.
 fn either(people: &[&Participant]) -> Option<String> {
+    if people.is_empty() {
+        return None;
+    }
     let names: Option<Vec<&str>> = people.iter().map(|one| one.name.as_deref()).collect();
     names.map(|names| names.join(" or "))
 }

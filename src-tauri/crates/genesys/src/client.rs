@@ -1,0 +1,190 @@
+use std::fmt;
+use std::sync::Arc;
+
+use reqwest::Method;
+use secrecy::SecretString;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use tokio::sync::watch;
+use url::Url;
+
+use crate::names::NameBook;
+use crate::sign_in::{SignIn, Token, With};
+use crate::transport::{Answer, Call, Content, Lane, Needs, Transport};
+use crate::{Budget, Endpoints, Error, Limits, Retry, body, retry};
+
+/// What the client signs in with (API.md 2.1). `Debug` does not show the secret.
+#[derive(Clone, Debug)]
+pub struct Credentials {
+    /// Id of the OAuth client.
+    pub client_id: String,
+    /// Its secret.
+    pub client_secret: SecretString,
+}
+
+/// The client for one organization. Clones share token, budget and look-ups; dropping the future of
+/// any method cancels its request.
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    endpoints: Endpoints,
+    credentials: Credentials,
+    limits: Limits,
+    transport: Transport,
+    sign_in: SignIn,
+    names: NameBook,
+}
+
+/// A request to the API, before it has a token.
+struct Question {
+    method: Method,
+    url: Url,
+    body: Content,
+    needs: Needs,
+}
+
+impl Client {
+    /// A client with the usual [`Limits`]. Nothing is sent yet.
+    pub fn new(endpoints: Endpoints, credentials: Credentials) -> Result<Self, Error> {
+        Self::with_limits(endpoints, credentials, Limits::default())
+    }
+
+    /// A client with limits of its own. Nothing is sent yet.
+    pub fn with_limits(
+        endpoints: Endpoints,
+        credentials: Credentials,
+        limits: Limits,
+    ) -> Result<Self, Error> {
+        let transport = Transport::new(limits.clone(), endpoints.is_loopback())?;
+        let (sign_in, names) = (SignIn::default(), NameBook::default());
+        let inner = Inner { endpoints, credentials, limits, transport, sign_in, names };
+        Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// Where this client's organization is.
+    pub fn endpoints(&self) -> &Endpoints {
+        &self.inner.endpoints
+    }
+
+    /// The request budget, told whenever a request or an answer changes it.
+    pub fn budget(&self) -> watch::Receiver<Budget> {
+        self.inner.transport.gate.watch()
+    }
+
+    /// The request budget at this moment; between requests it only falls, which nobody is told.
+    pub fn budget_now(&self) -> Budget {
+        self.inner.transport.gate.budget()
+    }
+
+    pub(crate) fn book(&self) -> &NameBook {
+        &self.inner.names
+    }
+
+    /// Asks the API below `/api/v2`.
+    pub(crate) async fn get<T: DeserializeOwned>(
+        &self,
+        path: &[&str],
+        query: &[(&str, &str)],
+        needs: Needs,
+    ) -> Result<T, Error> {
+        let mut url = self.inner.endpoints.api(path);
+        if !query.is_empty() {
+            url.query_pairs_mut().extend_pairs(query);
+        }
+        self.ask(Question { method: Method::GET, url, body: Content::Nothing, needs }).await
+    }
+
+    /// Puts a query to the API below `/api/v2`. All of Earshot's are reads and may be repeated.
+    pub(crate) async fn post<T: DeserializeOwned>(
+        &self,
+        path: &[&str],
+        query: &impl Serialize,
+        needs: Needs,
+    ) -> Result<T, Error> {
+        let body = serde_json::to_vec(query).expect("our own request types have string keys");
+        let (url, body) = (self.inner.endpoints.api(path), Content::Json(body));
+        self.ask(Question { method: Method::POST, url, body, needs }).await
+    }
+
+    /// Downloads from storage, without the token, and makes something of it.
+    pub(crate) async fn download<T>(
+        &self,
+        url: &Url,
+        read: impl Fn(&Answer) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let call = Call {
+            lane: Lane::Storage,
+            method: Method::GET,
+            url: url.clone(),
+            body: Content::Nothing,
+            needs: Needs::Nothing,
+        };
+        self.repeat(&call, read).await
+    }
+
+    async fn ask<T: DeserializeOwned>(&self, question: Question) -> Result<T, Error> {
+        let token = self.inner.sign_in.token(&self.with()).await?;
+        match self.ask_with(&token, &question).await {
+            Err(error) if error.retry() == Retry::SignInAgain => {
+                let token = self.inner.sign_in.another(&token, &self.with()).await?;
+                let outcome = self.ask_with(&token, &question).await;
+                outcome.map_err(|error| refused_for_good(error, &question.url))
+            }
+            outcome => outcome,
+        }
+    }
+
+    async fn ask_with<T: DeserializeOwned>(
+        &self,
+        token: &Token,
+        question: &Question,
+    ) -> Result<T, Error> {
+        let call = Call {
+            lane: Lane::Api(&token.secret),
+            method: question.method.clone(),
+            url: question.url.clone(),
+            body: question.body.clone(),
+            needs: question.needs,
+        };
+        self.repeat(&call, decode).await
+    }
+
+    async fn repeat<T>(
+        &self,
+        call: &Call<'_>,
+        read: impl Fn(&Answer) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let what = if let Lane::Storage = call.lane { "(storage)" } else { call.url.path() };
+        let (transport, read) = (&self.inner.transport, &read);
+        let attempt = |retries| async move { read(&transport.send(call, retries).await?) };
+        retry::persistently(&self.inner.limits, what, attempt).await
+    }
+
+    fn with(&self) -> With<'_> {
+        let Inner { endpoints, credentials, limits, transport, .. } = &*self.inner;
+        With { endpoints, credentials, limits, transport }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Client").field(&self.inner.endpoints.label()).finish()
+    }
+}
+
+fn decode<T: DeserializeOwned>(answer: &Answer) -> Result<T, Error> {
+    body::decode(&answer.body, answer.correlation_id.as_deref())
+}
+
+/// A fresh token refused as well is no expiry: the client itself is not welcome.
+fn refused_for_good(error: Error, url: &Url) -> Error {
+    match error {
+        Error::TokenExpired { refusal } => {
+            Error::SignIn { host: url.host_str().unwrap_or_default().to_owned(), refusal }
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,48 @@
+use crate::transport::Needs;
+use crate::{Client, Error, wire};
+
+/// The organization a client belongs to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Organization {
+    /// Genesys' id.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+const TRANSCRIPTION_SETTINGS: Needs = Needs::All(&["routing:transcriptionSettings:view"]);
+
+impl Client {
+    /// Whose organization this is: the proof that the sign-in works. Asks `organizations/me`, and
+    /// `tokens/me` where that is not allowed (API.md 2.4).
+    pub async fn organization(&self) -> Result<Organization, Error> {
+        let asked = self.get::<wire::Organization>(&["organizations", "me"], &[], Needs::Nothing);
+        match asked.await {
+            Ok(found) => Ok(found.into()),
+            Err(Error::Forbidden { .. } | Error::NotFound { .. }) => {
+                let token: wire::TokenInfo =
+                    self.get(&["tokens", "me"], &[], Needs::Nothing).await?;
+                let found = token.organization.0.or(token.home_organization.0);
+                Ok(found.map(Into::into).unwrap_or_default())
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Whether the organization has content search switched on (API.md 3.4). `None` when that could
+    /// not be seen: it takes the permission `routing:transcriptionSettings:view`.
+    pub async fn content_search_enabled(&self) -> Result<Option<bool>, Error> {
+        let path = ["routing", "settings", "transcription"];
+        match self.get::<wire::TranscriptionSettings>(&path, &[], TRANSCRIPTION_SETTINGS).await {
+            Ok(settings) => Ok(settings.content_search_enabled.0),
+            Err(Error::Forbidden { .. } | Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+impl From<wire::Organization> for Organization {
+    fn from(found: wire::Organization) -> Self {
+        Self { id: found.id.0, name: found.name.0 }
+    }
+}

@@ -1,0 +1,51 @@
+use serde::Deserialize;
+
+use super::lenient::{Flag, Many, Number, Text, When};
+
+/// Answer of the details query (API.md 4.2); `conversations` is absent when nothing matched.
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct DetailsAnswer {
+    pub(crate) conversations: Many<Details>,
+    pub(crate) total_hits: Number,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Details {
+    pub(crate) conversation_id: Text,
+    pub(crate) conversation_start: When,
+    pub(crate) conversation_end: When,
+    pub(crate) originating_direction: Text,
+    pub(crate) participants: Many<DetailsParticipant>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct DetailsParticipant {
+    pub(crate) purpose: Text,
+    pub(crate) user_id: Text,
+    pub(crate) participant_name: Text,
+    pub(crate) sessions: Many<Session>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Session {
+    pub(crate) session_id: Text,
+    pub(crate) media_type: Text,
+    pub(crate) direction: Text,
+    pub(crate) recording: Flag,
+    pub(crate) ani: Text,
+    pub(crate) dnis: Text,
+    pub(crate) segments: Many<Segment>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Segment {
+    pub(crate) segment_type: Text,
+    pub(crate) segment_start: When,
+    pub(crate) segment_end: When,
+    pub(crate) queue_id: Text,
+}

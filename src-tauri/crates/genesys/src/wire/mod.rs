@@ -1,0 +1,21 @@
+//! Genesys' own shapes (API.md sections 3 to 8). They never leave this crate.
+//!
+//! Answers are read leniently: every field is optional, unknown ones are ignored, and a field of the
+//! wrong type counts as absent instead of sinking the whole answer.
+
+mod answers;
+mod details;
+mod lenient;
+mod requests;
+mod transcript_file;
+
+pub(crate) use answers::{
+    ErrorBody, Listing, NamedEntity, Organization, SearchAnswer, TokenAnswer, TokenInfo,
+    TranscriptUrl, TranscriptionSettings,
+};
+pub(crate) use details::{Details, DetailsAnswer, DetailsParticipant, Session};
+pub(crate) use lenient::{Millis, When};
+pub(crate) use requests::{DetailsQuery, SearchCriterion, SearchRequest};
+pub(crate) use transcript_file::{
+    Analytics, FileParticipant, FilePhrase, FileSentiment, FileWord, TranscriptFile,
+};
