@@ -72,7 +72,7 @@ async fn collect(
 
 fn broken(error: reqwest::Error, host: &str, correlation_id: Option<&str>) -> Error {
     if error.is_timeout() {
-        return crate::transport::unreachable(error, host);
+        return crate::classify::unreachable(error, host);
     }
     Error::Truncated { correlation_id: correlation_id.map(str::to_owned) }
 }

@@ -76,7 +76,7 @@ fn legs(people: &[DetailsParticipant]) -> Vec<Leg> {
     let mut legs: Vec<Leg> = Vec::new();
     for person in people {
         for session in person.sessions.0.iter().filter(|session| is_voice(session)) {
-            let Some(id) = session.session_id.0.as_deref() else { continue };
+            let Some(id) = session.id.0.as_deref() else { continue };
             match legs.iter_mut().find(|leg| leg.communication_id == id) {
                 Some(leg) => leg.recorded = leg.recorded.max(session.recording.0),
                 None => legs.push(Leg {
@@ -126,12 +126,12 @@ fn moments(person: &DetailsParticipant) -> impl Iterator<Item = DateTime<Utc>> {
         .flat_map(|session| &session.segments.0)
         .filter(move |segment| {
             !segment
-                .segment_type
+                .kind
                 .0
                 .as_deref()
                 .is_some_and(|kind| silent.iter().any(|silent| kind.eq_ignore_ascii_case(silent)))
         })
-        .flat_map(|segment| [segment.segment_start.0, segment.segment_end.0])
+        .flat_map(|segment| [segment.start.0, segment.end.0])
         .flatten()
 }
 

@@ -21,7 +21,8 @@ pub(crate) fn transcript(
     let participants: Vec<_> = file.participants.0.into_iter().map(participant).collect();
 
     let parts = file.transcripts.map(|parts| parts.0).unwrap_or_default();
-    let language = parts.iter().find_map(|part| part.language.0.clone()).filter(is_language);
+    let language =
+        parts.iter().find_map(|part| part.language.0.clone()).filter(|tag| is_language(tag));
     let mut phrases = Vec::new();
     let mut topics = Vec::new();
     let mut acoustics = Vec::new();
@@ -96,7 +97,7 @@ fn direction(file: &TranscriptFile) -> Option<transcript::Direction> {
 }
 
 /// Search and files disagree about case, and `unknown` is how the engine says nothing.
-fn is_language(tag: &String) -> bool {
+fn is_language(tag: &str) -> bool {
     !tag.eq_ignore_ascii_case("unknown")
 }
 

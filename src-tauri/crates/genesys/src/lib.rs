@@ -6,6 +6,7 @@
 
 mod body;
 mod budget;
+mod classify;
 mod client;
 mod content_search;
 mod conversations;

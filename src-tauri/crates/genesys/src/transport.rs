@@ -1,22 +1,25 @@
 //! The one place that sends: permit, budget, send, classify.
 
-use std::error::Error as StdError;
-use std::io;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, HeaderMap};
 use reqwest::redirect::Policy;
-use reqwest::{Method, RequestBuilder, StatusCode};
+use reqwest::{Method, RequestBuilder};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::Semaphore;
 use url::Url;
 
-use crate::budget::{Gate, RateHeaders};
+use crate::budget::Gate;
+use crate::classify::{classify, correlation_id, rate_headers, unreachable};
+use crate::refusal::Told;
 use crate::{Credentials, Error, Limits, Refusal, body};
 
 /// Largest API answer read: a page of 100 conversations with every segment stays far below.
 const LARGEST_ANSWER: u64 = 64 * 1024 * 1024;
+
+/// No pause is longer, whatever a header says.
+const AN_HOUR: Duration = Duration::from_secs(3600);
 
 /// Sends requests for a client: within its budget, so many at once.
 pub(crate) struct Transport {
@@ -120,8 +123,8 @@ impl Transport {
             body.map(|body| Answer { body, correlation_id })
         } else {
             // The status says enough, even when the body of the refusal cannot be read.
-            let body = body.unwrap_or_default();
-            Err(self.classify(call, status, &headers, correlation_id, &body))
+            let told = Refusal::read(status.as_u16(), correlation_id, &body.unwrap_or_default());
+            Err(self.refused(call, status.as_u16(), &headers, told))
         };
         (status.as_u16(), outcome)
     }
@@ -153,62 +156,16 @@ impl Transport {
         }
     }
 
-    /// Turns a status into the error it stands for (API.md 8.2, 8.3).
-    fn classify(
-        &self,
-        call: &Call<'_>,
-        status: StatusCode,
-        headers: &HeaderMap,
-        correlation_id: Option<String>,
-        body: &[u8],
-    ) -> Error {
-        let host = call.url.host_str().unwrap_or_default().to_owned();
-        let told = Refusal::read(status.as_u16(), correlation_id, body);
-        let refusal = Box::new(told.refusal);
-        match (status.as_u16(), call.lane) {
-            (300..=399, _) => Error::Redirected { host, refusal },
-            // An expired link is a 403; with temporary keys behind it, a 400.
-            (status @ (400 | 401 | 403), Lane::Storage) => Error::StorageRefused { status },
-            (400 | 401 | 403, Lane::Login(_)) => Error::SignIn { host, refusal },
-            (401, _) => Error::TokenExpired { refusal },
-            (403, _) => forbidden(told.permissions, told.any, call.needs, refusal),
-            (404, _) => Error::NotFound { refusal },
-            (429, _) => self.rate_limited(call, headers, refusal),
-            (status @ 500.., _) => Error::Server { status, refusal },
-            _ => Error::BadRequest { refusal },
-        }
-    }
-
-    fn rate_limited(&self, call: &Call<'_>, headers: &HeaderMap, refusal: Box<Refusal>) -> Error {
-        let retry_after = retry_after(headers, refusal.message.as_deref());
-        if let (Lane::Api(_), Some(wait)) = (call.lane, retry_after) {
+    fn refused(&self, call: &Call<'_>, status: u16, headers: &HeaderMap, told: Told) -> Error {
+        let error = classify(call, status, headers, told);
+        if let (Lane::Api(_), Error::RateLimited { retry_after: Some(wait), .. }) =
+            (call.lane, &error)
+        {
             // Everybody waits: the others would only be refused as well.
-            self.gate.pause(wait.min(Duration::from_secs(3600)) + Duration::from_secs(1));
+            self.gate.pause((*wait).min(AN_HOUR) + Duration::from_secs(1));
         }
-        Error::RateLimited { retry_after, refusal }
+        error
     }
-}
-
-/// A network error in our words. The address is taken out: storage links are secrets.
-pub(crate) fn unreachable(error: reqwest::Error, host: &str) -> Error {
-    let host = host.to_owned();
-    let timeout = error.is_timeout();
-    let connecting = error.is_connect();
-    let cause = Arc::new(error.without_url());
-    let kinds = io_kinds(cause.as_ref());
-    // rustls reports every quarrel about the handshake as "invalid data" while connecting.
-    if connecting && kinds.contains(&io::ErrorKind::InvalidData) {
-        return Error::Tls { host, cause };
-    }
-    let what = match () {
-        () if timeout && connecting => "no connection was made in time",
-        () if timeout => "the answer took too long",
-        () if kinds.contains(&io::ErrorKind::ConnectionRefused) => "the connection was refused",
-        () if names_dns(cause.as_ref()) => "its name was not found",
-        () if connecting => "no connection could be made",
-        () => "the connection broke",
-    };
-    Error::Unreachable { host, what, cause }
 }
 
 fn http(limits: &Limits, loopback: bool, redirects: Policy) -> Result<reqwest::Client, Error> {
@@ -233,75 +190,6 @@ fn same_host() -> Policy {
         });
         if stays { attempt.follow() } else { attempt.stop() }
     })
-}
-
-fn forbidden(named: Vec<String>, any: bool, needs: Needs, refusal: Box<Refusal>) -> Error {
-    if !named.is_empty() {
-        return Error::Forbidden { permissions: named, any, refusal };
-    }
-    let (known, any) = match needs {
-        Needs::Nothing => (&[][..], false),
-        Needs::Any(permissions) => (permissions, true),
-        Needs::All(permissions) => (permissions, false),
-    };
-    let permissions = known.iter().map(|&name| name.to_owned()).collect();
-    Error::Forbidden { permissions, any, refusal }
-}
-
-fn correlation_id(headers: &HeaderMap) -> Option<String> {
-    // The newer name first, as go-gcloudcx does (API.md 8.1).
-    ["genesys-correlation-id", "inin-correlation-id"]
-        .iter()
-        .find_map(|name| headers.get(*name)?.to_str().ok())
-        .map(str::to_owned)
-}
-
-fn rate_headers(headers: &HeaderMap) -> RateHeaders {
-    let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse::<u32>().ok();
-    RateHeaders {
-        allowed: number("inin-ratelimit-allowed"),
-        count: number("inin-ratelimit-count"),
-        reset: number("inin-ratelimit-reset").map(|seconds| Duration::from_secs(seconds.into())),
-    }
-}
-
-/// `Retry-After` in seconds or as a date, else "[17] seconds" in the message (API.md 8.1).
-fn retry_after(headers: &HeaderMap, message: Option<&str>) -> Option<Duration> {
-    let header = headers.get("retry-after").and_then(|value| value.to_str().ok());
-    let from_header = header.and_then(|text| {
-        let text = text.trim();
-        text.parse().map(Duration::from_secs).ok().or_else(|| until(text))
-    });
-    from_header.or_else(|| seconds_in(message?)).or_else(|| rate_headers(headers).reset)
-}
-
-fn until(date: &str) -> Option<Duration> {
-    let at = chrono::DateTime::parse_from_rfc2822(date).ok()?;
-    Some((at.to_utc() - chrono::Utc::now()).to_std().unwrap_or_default())
-}
-
-fn seconds_in(message: &str) -> Option<Duration> {
-    let (_, rest) = message.split_once('[')?;
-    let (number, rest) = rest.split_once(']')?;
-    let seconds = number.trim().parse().ok().filter(|_| rest.trim_start().starts_with("second"))?;
-    Some(Duration::from_secs(seconds))
-}
-
-fn io_kinds(error: &(dyn StdError + 'static)) -> Vec<io::ErrorKind> {
-    causes(error)
-        .filter_map(|cause| cause.downcast_ref::<io::Error>())
-        .map(io::Error::kind)
-        .collect()
-}
-
-fn names_dns(error: &(dyn StdError + 'static)) -> bool {
-    causes(error).any(|cause| cause.to_string().contains("dns error"))
-}
-
-fn causes<'a>(
-    error: &'a (dyn StdError + 'static),
-) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |&error| error.source())
 }
 
 /// One line for each request: ids and numbers, never words, secrets or storage links.

@@ -32,7 +32,8 @@ pub(crate) struct DetailsParticipant {
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub(crate) struct Session {
-    pub(crate) session_id: Text,
+    #[serde(rename = "sessionId")]
+    pub(crate) id: Text,
     pub(crate) media_type: Text,
     pub(crate) direction: Text,
     pub(crate) recording: Flag,
@@ -44,8 +45,11 @@ pub(crate) struct Session {
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub(crate) struct Segment {
-    pub(crate) segment_type: Text,
-    pub(crate) segment_start: When,
-    pub(crate) segment_end: When,
+    #[serde(rename = "segmentType")]
+    pub(crate) kind: Text,
+    #[serde(rename = "segmentStart")]
+    pub(crate) start: When,
+    #[serde(rename = "segmentEnd")]
+    pub(crate) end: When,
     pub(crate) queue_id: Text,
 }

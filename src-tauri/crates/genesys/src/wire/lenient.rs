@@ -1,76 +1,13 @@
 //! Field types that cannot fail: what does not fit is absent.
 
-use std::fmt;
-use std::marker::PhantomData;
-
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use serde::Deserialize;
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, IgnoredAny};
 
-/// Any scalar of a JSON document; objects and arrays count as nothing.
-enum Scalar {
-    Nothing,
-    Bool(bool),
-    Number(f64),
-    Text(String),
-}
+use super::shape::Shape;
 
-impl<'de> Deserialize<'de> for Scalar {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ScalarVisitor)
-    }
-}
-
-struct ScalarVisitor;
-
-impl<'de> Visitor<'de> for ScalarVisitor {
-    type Value = Scalar;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("anything")
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Scalar, E> {
-        Ok(Scalar::Bool(value))
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "times and counts stay far below 2^53")]
-    fn visit_i64<E>(self, value: i64) -> Result<Scalar, E> {
-        Ok(Scalar::Number(value as f64))
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "times and counts stay far below 2^53")]
-    fn visit_u64<E>(self, value: u64) -> Result<Scalar, E> {
-        Ok(Scalar::Number(value as f64))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Scalar, E> {
-        Ok(Scalar::Number(value))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Scalar, E> {
-        Ok(Scalar::Text(value.to_owned()))
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Scalar, E> {
-        Ok(Scalar::Text(value))
-    }
-
-    fn visit_unit<E>(self) -> Result<Scalar, E> {
-        Ok(Scalar::Nothing)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Scalar, A::Error> {
-        while items.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Scalar::Nothing)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Scalar, A::Error> {
-        while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Scalar::Nothing)
-    }
-}
+/// A field that is neither an object nor an array.
+type Scalar = Shape<IgnoredAny>;
 
 /// A string; numbers become their digits, an empty string is absent.
 #[derive(Clone, Debug, Default)]
@@ -94,7 +31,7 @@ impl Number {
     /// The whole part.
     #[expect(clippy::cast_possible_truncation, reason = "`as` saturates, which is what is wanted")]
     pub(crate) fn whole(self) -> Option<i64> {
-        self.0.map(|number| number.round() as i64)
+        self.0.filter(|number| number.is_finite()).map(|number| number.round() as i64)
     }
 
     /// The whole part of a count.
@@ -176,13 +113,11 @@ impl<'de> Deserialize<'de> for Millis {
         struct Object {
             milliseconds: Number,
         }
-        Ok(Self(match Either::<Object>::deserialize(deserializer)? {
-            Either::Object(object) => object.milliseconds.whole(),
-            Either::Scalar(Scalar::Number(number)) => Number(Some(number)).whole(),
-            Either::Scalar(Scalar::Text(text)) => {
-                Number(text.trim().parse().ok().filter(|number: &f64| number.is_finite())).whole()
-            }
-            Either::Scalar(_) => None,
+        Ok(Self(match Shape::<Object>::deserialize(deserializer)? {
+            Shape::Object(object) => object.milliseconds.whole(),
+            Shape::Number(number) => Number(Some(number)).whole(),
+            Shape::Text(text) => Number(text.trim().parse().ok()).whole(),
+            _ => None,
         }))
     }
 }
@@ -193,9 +128,9 @@ pub(crate) struct Maybe<T>(pub(crate) Option<T>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Maybe<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self(match Either::deserialize(deserializer)? {
-            Either::Object(object) => Some(object),
-            Either::Scalar(_) => None,
+        Ok(Self(match Shape::deserialize(deserializer)? {
+            Shape::Object(object) => Some(object),
+            _ => None,
         }))
     }
 }
@@ -212,89 +147,10 @@ impl<T> Default for Many<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Many<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ManyVisitor(PhantomData))
-    }
-}
-
-struct ManyVisitor<T>(PhantomData<T>);
-
-/// Every scalar, so that a visitor for structures can accept and drop it.
-macro_rules! scalars {
-    ($value:expr) => {
-        fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-            Ok($value(Scalar::Bool(value)))
-        }
-        #[expect(clippy::cast_precision_loss, reason = "times and counts stay far below 2^53")]
-        fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-            Ok($value(Scalar::Number(value as f64)))
-        }
-        #[expect(clippy::cast_precision_loss, reason = "times and counts stay far below 2^53")]
-        fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-            Ok($value(Scalar::Number(value as f64)))
-        }
-        fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-            Ok($value(Scalar::Number(value)))
-        }
-        fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-            Ok($value(Scalar::Text(value.to_owned())))
-        }
-        fn visit_unit<E>(self) -> Result<Self::Value, E> {
-            Ok($value(Scalar::Nothing))
-        }
-    };
-}
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ManyVisitor<T> {
-    type Value = Many<T>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("anything")
-    }
-
-    scalars!(|_: Scalar| Many::default());
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Many<T>, A::Error> {
-        let mut found = Vec::new();
-        while let Some(item) = items.next_element::<Maybe<T>>()? {
-            found.extend(item.0);
-        }
-        Ok(Many(found))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Many<T>, A::Error> {
-        while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Many::default())
-    }
-}
-
-enum Either<T> {
-    Object(T),
-    Scalar(Scalar),
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Either<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(EitherVisitor(PhantomData))
-    }
-}
-
-struct EitherVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for EitherVisitor<T> {
-    type Value = Either<T>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("anything")
-    }
-
-    scalars!(Either::Scalar);
-
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Either<T>, A::Error> {
-        ScalarVisitor.visit_seq(items).map(Either::Scalar)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<Either<T>, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(entries)).map(Either::Object)
+        Ok(Self(match Shape::deserialize(deserializer)? {
+            Shape::Objects(objects) => objects,
+            _ => Vec::new(),
+        }))
     }
 }
 
@@ -308,10 +164,14 @@ impl<'de> Deserialize<'de> for Strings {
             match value {
                 serde_json::Value::String(text) => into.push(text),
                 serde_json::Value::Array(items) => {
-                    items.into_iter().for_each(|item| collect(item, into));
+                    for item in items {
+                        collect(item, into);
+                    }
                 }
                 serde_json::Value::Object(entries) => {
-                    entries.into_iter().for_each(|(_, item)| collect(item, into));
+                    for (_, item) in entries {
+                        collect(item, into);
+                    }
                 }
                 _ => {}
             }

@@ -7,6 +7,7 @@ mod answers;
 mod details;
 mod lenient;
 mod requests;
+mod shape;
 mod transcript_file;
 
 pub(crate) use answers::{
