@@ -1,0 +1,155 @@
+//! The HTTP side: which path is answered by what.
+
+mod answer;
+mod connection;
+mod counts;
+mod details;
+mod gate;
+mod lookups;
+mod oauth;
+mod paging;
+mod permissions;
+mod predicates;
+mod search;
+mod signature;
+mod storage;
+mod tokens;
+mod transcripts;
+mod users;
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+use axum::Router;
+use axum::routing::{any, get, post};
+use chrono::{DateTime, Utc};
+
+pub(crate) use connection::{Cuttable, Line};
+pub(crate) use counts::Counts;
+
+use crate::corpus::Corpus;
+use crate::directory::Directory;
+use crate::faults::{Fault, Place};
+use crate::make::{Topic, topics};
+use crate::{Faults, Options};
+use signature::Seal;
+use tokens::Tokens;
+
+/// Everything the answers are made of.
+pub(crate) struct State {
+    pub(crate) options: Options,
+    pub(crate) counts: Counts,
+    base_url: String,
+    started: (DateTime<Utc>, Instant),
+    corpus: Corpus,
+    directory: Directory,
+    topics: Vec<Topic>,
+    tokens: Tokens,
+    seal: Seal,
+    faults: Mutex<(Faults, fastrand::Rng)>,
+}
+
+impl State {
+    /// A state with nobody signed in.
+    pub(crate) fn new(
+        options: Options,
+        base_url: String,
+        now: DateTime<Utc>,
+        corpus: Corpus,
+        directory: Directory,
+    ) -> Self {
+        let faults = Mutex::new((options.faults.clone(), fastrand::Rng::with_seed(options.seed)));
+        let tokens = Tokens::new(options.rate_limit);
+        let seal = Seal::new(options.seed);
+        Self {
+            options,
+            counts: Counts::default(),
+            base_url,
+            started: (now, Instant::now()),
+            corpus,
+            directory,
+            topics: topics(),
+            tokens,
+            seal,
+            faults,
+        }
+    }
+
+    /// The organization's clock, epoch ms.
+    fn now_ms(&self) -> i64 {
+        let passed = i64::try_from(self.started.1.elapsed().as_millis()).unwrap_or_default();
+        self.started.0.timestamp_millis() + passed
+    }
+
+    /// From now on, these faults strike.
+    pub(crate) fn set_faults(&self, faults: Faults) {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner).0 = faults;
+    }
+
+    /// The fault that strikes the next request at `place`.
+    fn strike(&self, place: Place) -> Option<Fault> {
+        let mut guard = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
+        let (faults, rng) = &mut *guard;
+        let fault = faults.strike(place, rng);
+        if fault.is_some() {
+            self.counts.fault();
+        }
+        fault
+    }
+}
+
+impl fmt::Debug for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("State").field("base_url", &self.base_url).finish_non_exhaustive()
+    }
+}
+
+type Shared = axum::extract::State<Arc<State>>;
+
+/// Login, API and storage on one address. The second prefixes are where the vendor's SDK looks when it is
+/// told to use a gateway.
+pub(crate) fn router(state: Arc<State>) -> Router {
+    let api = api(&state);
+    Router::new()
+        .route("/oauth/token", post(oauth::token))
+        .route("/login/oauth/token", post(oauth::token))
+        .route("/storage/{*object}", any(storage::download))
+        .nest("/api/v2", api.clone())
+        .nest("/api/api/v2", api)
+        .fallback(gate::unknown)
+        .with_state(state)
+}
+
+fn api(state: &Arc<State>) -> Router<Arc<State>> {
+    let gate = axum::middleware::from_fn_with_state(Arc::clone(state), gate::pass);
+    Router::new()
+        .route("/organizations/me", get(users::organization))
+        .route("/tokens/me", get(users::token).delete(users::sign_out))
+        .route("/users/me", get(users::me))
+        .route("/users", get(users::list))
+        .route("/users/search", post(users::search))
+        .route("/users/{id}", get(users::one))
+        .route("/speechandtextanalytics/transcripts/search", post(search::search))
+        .route("/analytics/conversations/details/query", post(details::query))
+        .route("/analytics/conversations/details", get(details::many))
+        .route("/analytics/conversations/{id}/details", get(details::one))
+        .route("/speechandtextanalytics/conversations/{id}", get(transcripts::metrics))
+        .route(
+            "/speechandtextanalytics/conversations/{id}/communications/{leg}/transcripturl",
+            get(transcripts::url),
+        )
+        .route(
+            "/speechandtextanalytics/conversations/{id}/communications/{leg}/transcripturls",
+            get(transcripts::urls),
+        )
+        .route("/speechandtextanalytics/topics", get(lookups::topics))
+        .route("/routing/queues", get(lookups::queues))
+        .route("/routing/queues/divisionviews/all", get(lookups::queues))
+        .route("/routing/wrapupcodes", get(lookups::codes))
+        .route("/routing/languages", get(lookups::languages))
+        .route("/routing/settings/transcription", get(lookups::transcription))
+        .route("/authorization/divisions", get(lookups::divisions))
+        .route("/conversations/{id}", get(details::conversation))
+        .route_layer(gate)
+}

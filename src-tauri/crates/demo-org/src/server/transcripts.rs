@@ -1,0 +1,57 @@
+//! Where a transcript is, and what speech analytics made of it (API.md 5.1, 6).
+
+use axum::extract::{Path, State as Extract};
+use axum::response::Response;
+use serde_json::{Value, json};
+
+use super::answer::{Refusal, ok};
+use super::{Shared, State};
+use crate::directory::{ORGANIZATION_ID, id_of};
+
+/// `…/transcripturl`
+pub(super) async fn url(
+    Extract(state): Shared,
+    Path((id, leg)): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    Ok(ok(&json!({"url": address(&state, &id, &leg)?})))
+}
+
+/// `…/transcripturls`
+pub(super) async fn urls(
+    Extract(state): Shared,
+    Path((id, leg)): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let address = address(&state, &id, &leg)?;
+    let recording = id_of("recording", &leg);
+    Ok(ok(&json!({
+        "conversation": {"id": id, "selfUri": format!("/api/v2/conversations/{id}")},
+        "communicationId": leg,
+        "urls": [{
+            "recording": {"id": recording, "selfUri": format!("/api/v2/conversations/{id}/recordings/{recording}")},
+            "url": address,
+        }],
+    })))
+}
+
+/// `GET /speechandtextanalytics/conversations/{id}`
+pub(super) async fn metrics(
+    Extract(state): Shared,
+    Path(id): Path<String>,
+) -> Result<Response, Refusal> {
+    let entry = state.corpus.find(&id).filter(|entry| entry.is_transcribed(state.now_ms()));
+    let text =
+        entry.and_then(|_| state.corpus.transcript(&id)).ok_or_else(|| Refusal::no_such(&id))?;
+    let transcript: Value = serde_json::from_str(&text).map_err(|_| Refusal::no_such(&id))?;
+    Ok(ok(&crate::metrics::metrics(&id, &transcript)))
+}
+
+/// A fresh pre-signed address; 404 for a leg without a transcript, be it that there is none or none yet.
+fn address(state: &State, id: &str, leg: &str) -> Result<String, Refusal> {
+    let now = state.now_ms();
+    let entry = state.corpus.find(id).ok_or_else(|| Refusal::no_such(id))?;
+    if entry.communication_id.as_deref() != Some(leg) || !entry.is_transcribed(now) {
+        return Err(Refusal::no_such(leg));
+    }
+    let path = format!("/storage/transcriptsCache/{ORGANIZATION_ID}/{id}/{leg}-transcripts");
+    Ok(format!("{}{path}?{}", state.base_url, state.seal.sign(&path, now)))
+}

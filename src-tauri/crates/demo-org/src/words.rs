@@ -1,0 +1,179 @@
+//! The content index: which words each side of each call said, in the order of time. Answers the three
+//! content criteria of transcript search without reading a transcript.
+//!
+//! The simulator's semantics (the real ones are UNCONFIRMED, API.md 3.1): any case, whole words;
+//! EXACT and EXACT_PHRASE want the words in order on one side, across phrase borders; PHRASE wants all of
+//! them anywhere in the call.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// The words of one call before they are numbered: customer side, agent side.
+pub(crate) type Spoken = [Vec<String>; 2];
+
+/// Words that one thread met, numbered in the order it met them.
+#[derive(Default)]
+pub(crate) struct Vocabulary {
+    numbers: HashMap<Box<str>, u32>,
+}
+
+impl Vocabulary {
+    /// The number of `word`, given on first sight.
+    pub(crate) fn number(&mut self, word: &str) -> u32 {
+        if let Some(number) = self.numbers.get(word) {
+            return *number;
+        }
+        let number = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
+        self.numbers.insert(word.into(), number);
+        number
+    }
+}
+
+/// Calls that one thread indexed: their words' numbers, side by side.
+#[derive(Default)]
+pub(crate) struct Chunk {
+    vocabulary: Vocabulary,
+    tokens: Vec<u32>,
+    ends: Vec<[usize; 2]>,
+}
+
+impl Chunk {
+    /// Adds the next call.
+    pub(crate) fn push(&mut self, spoken: &Spoken) {
+        let mut ends = [0; 2];
+        for (side, phrases) in spoken.iter().enumerate() {
+            for phrase in phrases {
+                for_each_word(phrase, |word| self.tokens.push(self.vocabulary.number(word)));
+            }
+            ends[side] = self.tokens.len();
+        }
+        self.ends.push(ends);
+    }
+}
+
+/// The index over all calls; a call is known by its place in the order it was pushed.
+#[derive(Default)]
+pub(crate) struct Words {
+    vocabulary: Vocabulary,
+    tokens: Vec<u32>,
+    sides: Vec<[Range<usize>; 2]>,
+    postings: Vec<Vec<u32>>,
+}
+
+impl Words {
+    /// Adds the calls of `chunk` behind those already here.
+    pub(crate) fn append(&mut self, chunk: Chunk) {
+        let mut renumber = vec![0_u32; chunk.vocabulary.numbers.len()];
+        for (word, old) in &chunk.vocabulary.numbers {
+            renumber[*old as usize] = self.vocabulary.number(word);
+        }
+        self.postings.resize_with(self.vocabulary.numbers.len(), Vec::new);
+        let base = self.tokens.len();
+        self.tokens.extend(chunk.tokens.iter().map(|old| renumber[*old as usize]));
+        let mut start = base;
+        for ends in chunk.ends {
+            let [a, b] = ends.map(|end| base + end);
+            self.post(start..b);
+            self.sides.push([start..a, a..b]);
+            start = b;
+        }
+    }
+
+    fn post(&mut self, tokens: Range<usize>) {
+        let call = u32::try_from(self.sides.len()).unwrap_or(u32::MAX);
+        for token in &self.tokens[tokens] {
+            let posting = &mut self.postings[*token as usize];
+            if posting.last() != Some(&call) {
+                posting.push(call);
+            }
+        }
+    }
+
+    /// Calls in which one side says the words of `value` in this order, with nothing between.
+    pub(crate) fn with_phrase(&self, value: &str) -> Vec<u32> {
+        let Some(wanted) = self.numbers(value) else { return self.with_unspaced(value) };
+        let mut calls = self.with_all(&wanted);
+        calls.retain(|call| {
+            self.sides[*call as usize]
+                .iter()
+                .any(|side| contains(&self.tokens[side.clone()], &wanted))
+        });
+        if calls.is_empty() { self.with_unspaced(value) } else { calls }
+    }
+
+    /// Calls in which all the words of `value` occur, anywhere.
+    pub(crate) fn with_words(&self, value: &str) -> Vec<u32> {
+        self.numbers(value).map(|wanted| self.with_all(&wanted)).unwrap_or_default()
+    }
+
+    /// `None` when a word was never said, or there is no word at all.
+    fn numbers(&self, value: &str) -> Option<Vec<u32>> {
+        let mut numbers = Some(Vec::new());
+        for_each_word(value, |word| {
+            let known = self.vocabulary.numbers.get(word);
+            numbers = known.and_then(|n| {
+                numbers.take().map(|mut all| {
+                    all.push(*n);
+                    all
+                })
+            });
+        });
+        numbers.filter(|all| !all.is_empty())
+    }
+
+    fn with_all(&self, wanted: &[u32]) -> Vec<u32> {
+        let mut lists: Vec<_> = wanted.iter().map(|word| &self.postings[*word as usize]).collect();
+        lists.sort_by_key(|list| list.len());
+        let Some((rarest, others)) = lists.split_first() else { return Vec::new() };
+        rarest
+            .iter()
+            .copied()
+            .filter(|call| others.iter().all(|list| list.binary_search(call).is_ok()))
+            .collect()
+    }
+
+    /// Chinese and Japanese are written without spaces: there a value is looked for in the joined words.
+    fn with_unspaced(&self, value: &str) -> Vec<u32> {
+        let value: String = value.chars().filter(|c| !c.is_whitespace()).collect();
+        if !value.chars().any(is_unspaced_script) {
+            return Vec::new();
+        }
+        let mut spelled = vec![""; self.vocabulary.numbers.len()];
+        for (word, number) in &self.vocabulary.numbers {
+            spelled[*number as usize] = word;
+        }
+        let joined = |side: &Range<usize>| {
+            self.tokens[side.clone()].iter().map(|t| spelled[*t as usize]).collect::<String>()
+        };
+        let says =
+            |sides: &[Range<usize>; 2]| sides.iter().any(|side| joined(side).contains(&value));
+        (0_u32..).zip(&self.sides).filter(|(_, sides)| says(sides)).map(|(call, _)| call).collect()
+    }
+}
+
+/// Calls `take` with each word of `text`: lower case, without the punctuation around it.
+fn for_each_word(text: &str, mut take: impl FnMut(&str)) {
+    let lower = text.to_lowercase().replace('\u{2019}', "'");
+    for word in
+        lower.split(|c: char| c.is_whitespace() || matches!(c, '-' | '/' | '\u{2013}' | '\u{2014}'))
+    {
+        let word = word.trim_matches(|c: char| c.is_ascii_punctuation() || is_punctuation(c));
+        if !word.is_empty() {
+            take(word);
+        }
+    }
+}
+
+/// Punctuation beyond ASCII that the scripts of the embedded calls use.
+pub(crate) fn is_punctuation(c: char) -> bool {
+    "¿¡«»“”„‘’…–—।，。？！、：；「」『』？؟،؛·（）".contains(c)
+}
+
+/// Scripts written without spaces between words: kana and the Han ideographs.
+pub(crate) fn is_unspaced_script(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
+}
+
+fn contains(tokens: &[u32], wanted: &[u32]) -> bool {
+    tokens.windows(wanted.len()).any(|window| window == wanted)
+}
