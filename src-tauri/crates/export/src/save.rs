@@ -48,6 +48,9 @@ pub fn save(
 
 /// Saves into that folder, made if it is missing, under [`file_name`]; a taken name gets " (2)",
 /// " (3)" and so on, also when several save at once. Returns the path.
+///
+/// The text is on the disk then, and the name as soon as the system next writes its folders: waiting
+/// for that after each of a thousand files takes twice as long as all the rest.
 pub fn save_into(
     folder: &Path,
     transcript: &Transcript,
@@ -62,10 +65,7 @@ pub fn save_into(
     for number in 1..=MOST_NUMBERS {
         let path = inside(folder, &numbered(&name, format, number))?;
         match settle(file, &path) {
-            Ok(()) => {
-                keep_name(folder);
-                return Ok(path);
-            }
+            Ok(()) => return Ok(path),
             Err(taken) if taken.error.kind() == io::ErrorKind::AlreadyExists => file = taken.file,
             Err(other) => return Err(Error::at(&path, other.error)),
         }
