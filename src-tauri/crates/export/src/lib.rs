@@ -1,6 +1,6 @@
 //! Transcripts as files: text, subtitles, tables and JSON.
 //!
-//! [`write`] turns one transcript into one format; [`save`] and [`save_into`] put it on the disk so
+//! [`write()`] turns one transcript into one format; [`save`] and [`save_into`] put it on the disk so
 //! that a file is either whole or not there, and nothing is overwritten unasked.
 //!
 //! Text from a call is data. Whatever was said, named or numbered in it cannot start a new line of
