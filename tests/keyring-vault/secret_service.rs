@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::session::Session;
+use crate::session::{Session, UNTIL_THERE};
 
 const KEEP: &str = "printf tide-and-lantern | $PROBE keep one Northwind";
 const FIND: &str = "printf tide-and-lantern | $PROBE find one";
@@ -98,4 +98,18 @@ fn a_keyring_that_was_never_unlocked_takes_no_secret() {
     let answers = quickly(|| session.locked(&format!("{KEEP}; {FIND}")));
     let codes: Vec<&str> = answers.lines().filter_map(|line| line.split(':').next()).collect();
     assert_eq!(codes, ["keyring-locked", "secret-missing"], "{answers}");
+}
+
+#[test]
+fn a_keyring_that_stops_while_earshot_runs_is_told() {
+    let Some(session) = Session::new() else { return };
+    // The probe opens the keyring at once and asks it only when it has read the secret.
+    let script = format!(
+        "printf hello | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null 2>&1 &
+        {UNTIL_THERE}
+        (sleep 0.5; kill $!; printf tide-and-lantern) | $PROBE keep one Northwind"
+    );
+    let answer = quickly(|| session.on_a_bus(&script));
+    assert!(answer.starts_with("keyring-unavailable: "), "{answer}");
+    assert!(answer.contains("start Earshot again"), "{answer}");
 }

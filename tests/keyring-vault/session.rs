@@ -8,6 +8,10 @@ use tempfile::TempDir;
 
 const PROGRAMS: [&str; 3] = ["dbus-run-session", "gnome-keyring-daemon", "secret-tool"];
 
+/// The daemon returns to the shell before it is on the bus; and one that never got there outlives its session.
+pub(crate) const UNTIL_THERE: &str =
+    "for _ in $(seq 100); do [ \"$($PROBE status)\" = available ] && break; sleep 0.1; done";
+
 pub(crate) struct Session {
     home: TempDir,
 }
@@ -27,13 +31,13 @@ impl Session {
     pub(crate) fn unlocked(&self, password: &str, script: &str) -> String {
         let unlock =
             format!("printf %s {password} | gnome-keyring-daemon --unlock --components=secrets");
-        self.on_a_bus(&format!("{unlock} >/dev/null 2>&1\n{script}"))
+        self.on_a_bus(&format!("{unlock} >/dev/null 2>&1\n{UNTIL_THERE}\n{script}"))
     }
 
     /// Runs it with the keyring running and nobody to unlock it.
     pub(crate) fn locked(&self, script: &str) -> String {
         let start = "gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1";
-        self.on_a_bus(&format!("{start}\n{script}"))
+        self.on_a_bus(&format!("{start}\n{UNTIL_THERE}\n{script}"))
     }
 
     /// Runs it on a bus that has no keyring and starts none.

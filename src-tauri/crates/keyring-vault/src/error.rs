@@ -103,11 +103,13 @@ fn how_to_start() -> &'static str {
     }
 }
 
-/// Creating an entry reports a locked keyring as a failure of the platform, and so does a keyring that went away; the
-/// client's error types are not ours to name, so their fixed texts are read (secret-service 5.2, `error.rs`).
+/// Creating an entry reports a locked keyring as a failure of the platform, and so does a keyring that went away, before
+/// the question or in the middle of it. The client's error types are not ours to name, so their fixed texts are read
+/// (secret-service 5.2, `error.rs`; D-Bus' own error names).
 fn platform(cause: String) -> VaultError {
     const LOCKED: [&str; 3] = ["object locked", "prompt dismissed", "result not returned"];
-    const GONE: [&str; 3] = ["no secret service provider", "ServiceUnknown", "NameHasNoOwner"];
+    const GONE: [&str; 4] =
+        ["no secret service provider", "ServiceUnknown", "NameHasNoOwner", "disconnected"];
     let says = |texts: &[&str]| texts.iter().any(|text| cause.contains(text));
     if says(&LOCKED) {
         VaultError::Locked
