@@ -1,0 +1,93 @@
+import { toAppError } from "../lib/errors.js";
+import { currentConnection } from "../state.js";
+
+/**
+ * @import * as Ipc from "../ipc.js"
+ * @import { Connection } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { Store } from "../state.js"
+ * @import { Connecting } from "../state/connecting.js"
+ * @import { appActions } from "./app.js"
+ */
+
+/** @param {Connecting["form"]} form */
+export const regionOf = (form) => (form.region === "custom" ? form.custom.trim() : form.region);
+
+/** @param {Connecting["form"]} form @param {string} secret @returns {Connecting["errors"]} */
+export function checkForm(form, secret) {
+  /** @type {Connecting["errors"]} */
+  const errors = {};
+  if (!regionOf(form)) {
+    errors.region =
+      form.region === "custom"
+        ? "Type the domain of your region, for example mypurecloud.ie."
+        : "Choose the region your organization lives in.";
+  }
+  if (!form.clientId.trim()) errors.clientId = "Paste the client ID of your OAuth client.";
+  if (!secret) errors.clientSecret = "Paste the client secret that belongs to the client ID.";
+  return errors;
+}
+
+/** @param {Store} store @param {typeof Ipc} ipc @param {ReturnType<typeof appActions>} app */
+export function connectionActions(store, ipc, app) {
+  /** @param {Promise<Connection[]>} change */
+  async function apply(change) {
+    try {
+      const connections = await change;
+      store.dispatch({ type: "connections-changed", connections });
+      return connections;
+    } catch (cause) {
+      app.report(cause);
+      return null;
+    }
+  }
+
+  /** @param {"testing" | "demo"} busy @param {() => Promise<Connection[]>} ask */
+  async function connect(busy, ask) {
+    store.dispatch({ type: "connecting-began", busy });
+    try {
+      store.dispatch({ type: "connections-changed", connections: await ask() });
+      const made = currentConnection(store.state);
+      const organization = made?.organization ?? made?.name ?? "the organization";
+      store.dispatch({ type: "connecting-worked", organization });
+      return true;
+    } catch (cause) {
+      store.dispatch({ type: "connecting-failed", error: toAppError(cause) });
+      return false;
+    }
+  }
+
+  return {
+    /** @param {Partial<Connecting["form"]>} values */
+    edit: (values) => store.dispatch({ type: "form-edited", values }),
+    /** @param {string} clientSecret @returns {Promise<boolean>} */
+    async testAndSave(clientSecret) {
+      const { form } = store.state.connecting;
+      const errors = checkForm(form, clientSecret);
+      if (Object.keys(errors).length > 0) {
+        store.dispatch({ type: "form-refused", errors });
+        return false;
+      }
+      return connect("testing", () =>
+        ipc.testAndSaveConnection({
+          name: form.name.trim(),
+          region: regionOf(form),
+          clientId: form.clientId.trim(),
+          clientSecret,
+          sessionOnly: form.sessionOnly,
+        }),
+      );
+    },
+    async tryDemo() {
+      if (await connect("demo", ipc.connectDemo)) app.go("search");
+    },
+    /** @param {string} id */
+    select: (id) => apply(ipc.selectConnection(id)),
+    /** @param {string} id @param {string} name */
+    rename: (id, name) => apply(ipc.renameConnection(id, name)),
+    /** @param {Connection} connection */
+    async remove(connection) {
+      const left = await apply(ipc.removeConnection(connection.id));
+      if (left) app.toast({ kind: "success", text: `${connection.name} removed` });
+    },
+  };
+}

@@ -1,0 +1,163 @@
+import { html, ref, render, repeat } from "./lit.js";
+import { place } from "./place.js";
+import {
+  elementScroll,
+  measureElement,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+} from "./virtual-core.js";
+
+/**
+ * @import { TemplateResult } from "./lit.js"
+ */
+
+/**
+ * @typedef {object} ListModel one moment of the list; make a new one whenever the data changes
+ * @property {number} count
+ * @property {(index: number) => string} key stable for the item, whatever its index
+ * @property {(index: number) => number} estimate pixels, before the row was measured
+ * @property {(index: number) => TemplateResult} row
+ */
+
+/**
+ * A list that keeps only the rows near the viewport in the document: rows of any height, measured when shown,
+ * placed by CSSOM (no style attributes, so the content security policy holds).
+ */
+export class VirtualList {
+  /** @type {Virtualizer<HTMLElement, HTMLElement>} */
+  #virtualizer;
+  /** @type {HTMLElement} */
+  #viewport;
+  /** @type {HTMLElement} */
+  #content;
+  /** @type {ListModel} */
+  #model = { count: 0, key: String, estimate: () => 0, row: () => html`` };
+  /** @type {() => void} */
+  #onWindow;
+  #unmount = () => {};
+  #painting = false;
+  #again = false;
+
+  /** Called by lit when a row's element appears; must be one and the same function for all rows. */
+  #measure = (/** @type {Element | undefined} */ row) => {
+    if (row) this.#virtualizer.measureElement(/** @type {HTMLElement} */ (row));
+  };
+
+  /**
+   * @param {HTMLElement} viewport the element that scrolls
+   * @param {HTMLElement} content the element inside it that gets the rows and the list's whole height
+   * @param {{ overscan?: number, padding?: number, onWindow?: () => void }} [options] onWindow: other rows are in view
+   */
+  constructor(viewport, content, { overscan = 6, padding = 0, onWindow = () => {} } = {}) {
+    this.#viewport = viewport;
+    this.#content = content;
+    this.#onWindow = onWindow;
+    this.#virtualizer = new Virtualizer({
+      ...this.#dataOptions(false),
+      getScrollElement: () => viewport,
+      scrollToFn: elementScroll,
+      observeElementRect,
+      observeElementOffset,
+      measureElement,
+      overscan,
+      paddingStart: padding,
+      paddingEnd: padding,
+      // Anchoring is wanted when rows come in above; sticking to the end, as a chat does, never.
+      scrollEndThreshold: -1,
+      onChange: () => this.#paint(),
+    });
+    this.#unmount = this.#virtualizer._didMount();
+    this.#virtualizer._willUpdate();
+  }
+
+  /** @param {ListModel} model @param {{ hold?: boolean }} [options] hold: keep what is in view where it is */
+  update(model, { hold = false } = {}) {
+    this.#model = model;
+    this.#virtualizer.setOptions({ ...this.#virtualizer.options, ...this.#dataOptions(hold) });
+    this.#virtualizer._willUpdate();
+    this.#paint();
+  }
+
+  /** @param {number} index @param {"auto" | "center" | "start"} [align] */
+  reveal(index, align = "auto") {
+    this.#virtualizer.scrollToIndex(index, { align });
+    this.#paint();
+  }
+
+  toStart() {
+    this.#virtualizer.scrollToOffset(0);
+  }
+
+  /** Forgets measured heights, after the width or the text size changed. */
+  remeasure() {
+    this.#virtualizer.measure();
+  }
+
+  /** The rows the eye sees now, without the spare ones. @returns {[first: number, last: number] | null} */
+  get window() {
+    const range = this.#virtualizer.calculateRange();
+    return range && [range.startIndex, range.endIndex];
+  }
+
+  get atStart() {
+    return this.#viewport.scrollTop <= 0;
+  }
+
+  /** @param {number} index @returns {HTMLElement | null} the row, when it is in the document */
+  element(index) {
+    return this.#content.querySelector(`:scope > [data-index="${index}"]`);
+  }
+
+  destroy() {
+    this.#unmount();
+  }
+
+  /** @param {boolean} hold */
+  #dataOptions(hold) {
+    const { count, key, estimate } = this.#model;
+    return {
+      count,
+      getItemKey: key,
+      estimateSize: estimate,
+      anchorTo: /** @type {"start" | "end"} */ (hold ? "end" : "start"),
+    };
+  }
+
+  /**
+   * Measuring a new row while lit is placing it may ask for another painting; lit must not be entered twice, so
+   * that painting waits until this one is done.
+   */
+  #paint() {
+    this.#again = true;
+    if (this.#painting) return;
+    this.#painting = true;
+    for (let rounds = 0; this.#again && rounds < 5; rounds += 1) {
+      this.#again = false;
+      this.#paintOnce();
+    }
+    this.#painting = false;
+    this.#onWindow();
+  }
+
+  #paintOnce() {
+    const items = this.#virtualizer.getVirtualItems();
+    this.#content.style.height = `${this.#virtualizer.getTotalSize()}px`;
+    const { count, row } = this.#model;
+    const rows = repeat(
+      items,
+      (item) => item.key,
+      (item) => html`<div
+        class="virtual-row"
+        role="listitem"
+        aria-setsize=${count}
+        aria-posinset=${item.index + 1}
+        data-index=${item.index}
+        ${ref(this.#measure)}
+        ${place({ transform: `translateY(${item.start}px)` })}
+      >${row(item.index)}</div>`,
+    );
+    render(html`${rows}`, this.#content);
+    this.#virtualizer.measureElement(null);
+  }
+}

@@ -1,0 +1,39 @@
+// Wires the page together: theme, state, shell calls, views, keys.
+import { createActions } from "./actions.js";
+import * as ipc from "./ipc.js";
+import { render } from "./lib/lit.js";
+import { listenForKeys } from "./lib/keyboard.js";
+import { followTheme } from "./lib/theme.js";
+import { createStore } from "./state.js";
+import { Panes } from "./views/panes.js";
+import { ReadingPane } from "./views/reading.js";
+import { Results } from "./views/results.js";
+import { shell } from "./views/shell.js";
+
+const root = /** @type {HTMLElement} */ (document.getElementById("app"));
+const store = createStore();
+const actions = createActions(store, ipc);
+const views = { results: new Results(actions), reading: new ReadingPane(actions), panes: new Panes() };
+
+let queued = false;
+
+function paint() {
+  queued = false;
+  render(shell(store.state, actions, views), root);
+  views.results.sync(store.state);
+  views.reading.sync(store.state);
+}
+
+/** Many events, one painting a frame; a hidden window gets no frames, so a timer stands in. */
+function queuePaint() {
+  if (queued) return;
+  queued = true;
+  if (document.hidden) setTimeout(paint, 100);
+  else requestAnimationFrame(paint);
+}
+
+followTheme();
+store.subscribe(queuePaint);
+listenForKeys(store, actions, views);
+paint();
+void actions.app.start();

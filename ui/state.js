@@ -1,0 +1,159 @@
+// Everything the page knows, and the one function that changes it. Views read it, actions dispatch events.
+import { connecting, firstConnecting } from "./state/connecting.js";
+import { firstReading, reading } from "./state/reading.js";
+import { firstRunning, running } from "./state/running.js";
+import { firstSaving, saving } from "./state/saving.js";
+
+/**
+ * @import { AppInfo, Budget, Connection, Region } from "../src-tauri/bindings/messages.d.ts"
+ * @import { Connecting, ConnectingEvent } from "./state/connecting.js"
+ * @import { Running, RunningEvent } from "./state/running.js"
+ * @import { Reading, ReadingEvent } from "./state/reading.js"
+ * @import { Saving, SavingEvent } from "./state/saving.js"
+ * @import { AppError } from "./lib/errors.js"
+ */
+
+/** @typedef {"starting" | "broken" | "connect" | "search"} Screen */
+/** @typedef {null | "receipt" | "connections" | "keys"} Dialog */
+/** @typedef {{ id: number, kind: "info" | "success" | "error", text: string, path?: string }} Toast path: a file or folder that can be shown */
+
+/**
+ * @typedef {object} State
+ * @property {Screen} screen
+ * @property {AppError | null} broken why the page could not start
+ * @property {AppInfo | null} app
+ * @property {Region[]} regions
+ * @property {Connection[]} connections
+ * @property {Connecting} connecting
+ * @property {Running} running
+ * @property {Reading} reading
+ * @property {Saving} saving
+ * @property {Dialog} dialog
+ * @property {Toast[]} toasts
+ */
+
+/**
+ * @typedef {{ type: "app-started", app: AppInfo, regions: Region[], connections: Connection[] }
+ *   | { type: "app-broken", error: AppError }
+ *   | { type: "connections-changed", connections: Connection[] }
+ *   | { type: "screen-shown", screen: "connect" | "search" }
+ *   | { type: "dialog-shown", dialog: Dialog }
+ *   | { type: "toast-added", toast: Toast }
+ *   | { type: "toast-gone", id: number }} AppEvent
+ * @typedef {AppEvent | ConnectingEvent | RunningEvent | ReadingEvent | SavingEvent} Event
+ */
+
+/** @returns {State} */
+export function firstState() {
+  return {
+    screen: "starting",
+    broken: null,
+    app: null,
+    regions: [],
+    connections: [],
+    connecting: firstConnecting(),
+    running: firstRunning(),
+    reading: firstReading(),
+    saving: firstSaving(),
+    dialog: null,
+    toasts: [],
+  };
+}
+
+/** @param {State} state */
+export function currentConnection(state) {
+  return state.connections.find((connection) => connection.current) ?? null;
+}
+
+/** @param {State} state */
+export function zoneOf(state) {
+  return state.app?.zone ?? "UTC";
+}
+
+/** What the request limit said last. @param {State} state @returns {Budget | null} */
+export function budgetOf(state) {
+  return state.running.progress?.budget ?? null;
+}
+
+/** Changing organization empties the window: results and words of one never stand under the name of another. */
+const organizationChanged = (/** @type {State} */ state, /** @type {Connection[]} */ next) =>
+  currentConnection(state)?.id !== next.find((connection) => connection.current)?.id;
+
+/** @param {State} state @param {AppEvent} event @returns {State} */
+function app(state, event) {
+  switch (event.type) {
+    case "app-started": {
+      const { app, regions, connections } = event;
+      const connected = connections.some((connection) => connection.current);
+      return { ...state, app, regions, connections, screen: connected ? "search" : "connect" };
+    }
+    case "app-broken":
+      return { ...state, screen: "broken", broken: event.error };
+    case "connections-changed": {
+      const { connections } = event;
+      const emptied = organizationChanged(state, connections)
+        ? {
+            // The counters go on: an answer to the old organization must still be seen to be late.
+            running: { ...firstRunning(), draft: state.running.draft, key: state.running.key + 1 },
+            reading: { ...firstReading(), key: state.reading.key + 1 },
+            saving: firstSaving(),
+          }
+        : {};
+      const lost = !connections.some((connection) => connection.current);
+      return { ...state, ...emptied, connections, ...(lost ? { screen: "connect", dialog: null } : {}) };
+    }
+    case "screen-shown":
+      return {
+        ...state,
+        screen: event.screen,
+        dialog: null,
+        ...(event.screen === "connect" ? { connecting: firstConnecting() } : {}),
+      };
+    case "dialog-shown":
+      return { ...state, dialog: event.dialog };
+    case "toast-added":
+      return { ...state, toasts: [...state.toasts.slice(-2), event.toast] };
+    case "toast-gone":
+      return { ...state, toasts: state.toasts.filter((toast) => toast.id !== event.id) };
+    default:
+      return state;
+  }
+}
+
+/** @param {State} state @param {Event} event @returns {State} */
+export function reduce(state, event) {
+  const next = app(state, /** @type {AppEvent} */ (event));
+  const slices = {
+    connecting: connecting(next.connecting, /** @type {ConnectingEvent} */ (event)),
+    running: running(next.running, /** @type {RunningEvent} */ (event)),
+    reading: reading(next.reading, /** @type {ReadingEvent} */ (event)),
+    saving: saving(next.saving, /** @type {SavingEvent} */ (event)),
+  };
+  const same = Object.entries(slices).every(([name, slice]) => slice === /** @type {any} */ (next)[name]);
+  return same ? next : { ...next, ...slices };
+}
+
+/** @typedef {ReturnType<typeof createStore>} Store */
+
+/** A store: the state, `dispatch`, and listeners told after each change. */
+export function createStore(state = firstState()) {
+  /** @type {Set<(state: State) => void>} */
+  const listeners = new Set();
+  return {
+    get state() {
+      return state;
+    },
+    /** @param {Event} event */
+    dispatch(event) {
+      const next = reduce(state, event);
+      if (next === state) return;
+      state = next;
+      for (const listener of listeners) listener(state);
+    },
+    /** @param {(state: State) => void} listener */
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { html, nothing, ref } from "../lib/lit.js";
+import { button } from "./parts.js";
+
+/** @import { Part } from "./parts.js" */
+
+/** @type {HTMLElement | null} what had the focus before the dialog */
+let before = null;
+
+/**
+ * One function for all dialogs, so that lit calls it only when the element comes and goes. It comes before it is in
+ * the document, where alone a dialog can be shown: hence the microtask.
+ * @param {Element | undefined} element
+ */
+function opened(element) {
+  if (element instanceof HTMLDialogElement) {
+    before = /** @type {HTMLElement | null} */ (document.activeElement);
+    queueMicrotask(() => element.isConnected && element.showModal());
+  } else if (before?.isConnected) {
+    // The browser gives the focus back on close(), not when the element is taken away.
+    before.focus();
+    before = null;
+  }
+}
+
+/**
+ * A native dialog: it is on top, keeps the focus inside and closes with Escape by itself. `gux-modal` holds its own
+ * dialog in a shadow tree, wraps the content in a paragraph, and names itself only by a slotted title.
+ * @param {{ id: string, title: string, body: Part, footer?: Part, close: () => void, wide?: boolean }} options
+ */
+export function modal({ id, title, body, footer, close, wide }) {
+  /** A press on the backdrop lands on the dialog itself. @param {MouseEvent} event */
+  const onPress = (event) => {
+    if (event.target === event.currentTarget) close();
+  };
+  return html`<dialog class="modal" ?data-wide=${wide ?? false} id=${id} aria-labelledby=${`${id}-title`} ${ref(opened)} @close=${close} @mousedown=${onPress}>
+    <div class="modal-box">
+      <header class="modal-head"><h2 id=${`${id}-title`}>${title}</h2>
+        ${button({ label: "Close", accent: "ghost", icon: "xmark-large-regular", iconOnly: true, onClick: close })}</header>
+      <div class="modal-body">${body}</div>
+      ${footer ? html`<footer class="modal-foot">${footer}</footer>` : nothing}
+    </div>
+  </dialog>`;
+}
