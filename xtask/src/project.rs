@@ -5,6 +5,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// The folder of programs in a Python environment.
+pub(crate) const ENVIRONMENT_PROGRAMS: &str = if cfg!(windows) { "Scripts" } else { "bin" };
+/// In the target folder: the environment with the vendor's Python SDK.
+pub(crate) const SDK_ENVIRONMENT: &str = "sdk-venv";
+/// In the target folder: the environment with Node, where the machine has none.
+pub(crate) const NODE_ENVIRONMENT: &str = "node-venv";
+
 /// The repository's root.
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a folder of the repository")

@@ -133,10 +133,7 @@ fn page() -> Step {
 
 fn rust(which: &[&str]) -> Step {
     let words = [&["test", "--locked", "--no-fail-fast"], which].concat();
-    let tool = cargo(&words)
-        .neutral()
-        .env("EARSHOT_SDK_PYTHON", project::target().join(setup::SDK_PYTHON));
-    Step { purpose: "Tests of the Rust code", tool, counted: true }
+    Step { purpose: "Tests of the Rust code", tool: cargo(&words).neutral(), counted: true }
 }
 
 fn window() -> Step {

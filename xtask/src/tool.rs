@@ -1,7 +1,8 @@
 //! Outside programs, shown before they run.
 
 use std::{
-    ffi::OsStr,
+    env,
+    ffi::{OsStr, OsString},
     io::{BufRead, BufReader},
     process::{Command, Stdio},
 };
@@ -32,6 +33,9 @@ pub(crate) fn say(sentence: &str) {
 pub(crate) fn tool<A: AsRef<OsStr>>(program: impl AsRef<OsStr>, arguments: &[A]) -> Tool {
     let mut command = Command::new(program.as_ref());
     command.args(arguments).current_dir(project::root());
+    if let Some(path) = borrowed_path() {
+        command.env("PATH", path);
+    }
     let words = arguments.iter().map(|argument| argument.as_ref().to_string_lossy());
     let shown = std::iter::once(program.as_ref().to_string_lossy())
         .chain(words)
@@ -42,7 +46,7 @@ pub(crate) fn tool<A: AsRef<OsStr>>(program: impl AsRef<OsStr>, arguments: &[A])
 
 /// The Cargo that runs this task, so that a `+toolchain` is kept.
 pub(crate) fn cargo<A: AsRef<OsStr>>(arguments: &[A]) -> Tool {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut tool = tool(cargo, arguments);
     let words: Vec<_> =
         arguments.iter().map(|argument| argument.as_ref().to_string_lossy()).collect();
@@ -55,11 +59,18 @@ pub(crate) fn npm<A: AsRef<OsStr>>(arguments: &[A]) -> Tool {
     tool(if cfg!(windows) { "npm.cmd" } else { "npm" }, arguments)
 }
 
-/// Whether a program can be found and answers `--version`.
+/// Whether a program can be found and started.
 pub(crate) fn is_there(program: &str) -> bool {
-    let mut command = Command::new(program);
-    command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    command.status().is_ok()
+    tool(program, &["--version"]).answer().is_ok()
+}
+
+/// The search path with the Node that setup fetched, if it had to.
+fn borrowed_path() -> Option<OsString> {
+    let node =
+        project::target().join(project::NODE_ENVIRONMENT).join(project::ENVIRONMENT_PROGRAMS);
+    let path = env::var_os("PATH")?;
+    let all = std::iter::once(node.clone()).chain(env::split_paths(&path));
+    node.exists().then(|| env::join_paths(all).ok())?
 }
 
 impl Tool {

@@ -13,22 +13,22 @@ const WINDOW: &[&str] =
 /// A display in memory, a bus, a keyring and its reader, a driver for the window, a hand for native dialogs.
 const DESK: &[&str] =
     &["dbus", "gnome-keyring", "libsecret-tools", "webkit2gtk-driver", "xdotool", "xvfb"];
-const SDK: &[&str] = &["python3-venv"];
+const PYTHON: &[&str] = &["python3-venv"];
 const PICTURES: &[&str] = &["fonts-noto-cjk", "fonts-noto-core", "imagemagick"];
 const BUNDLE: &[&str] = &["desktop-file-utils", "rpm"];
-const NODE: &[&str] = &["nodejs", "npm"];
 
-/// What `scope` needs; Node only where none is there, since many get theirs from elsewhere.
+/// What `scope` needs. Node is not among it: where there is none, it comes as a Python package, because
+/// Debian's own is too old or drags in hundreds of packages.
 pub(super) fn packages(scope: Scope) -> Vec<&'static str> {
     let mut wanted = match scope {
         Scope::Page => vec![],
         Scope::Window => WINDOW.to_vec(),
-        Scope::Tests => [WINDOW, DESK, SDK].concat(),
+        Scope::Tests => [WINDOW, DESK, PYTHON].concat(),
         Scope::Screenshots => [WINDOW, DESK, PICTURES].concat(),
         Scope::Bundle => [WINDOW, DESK, BUNDLE].concat(),
     };
-    if !node::is_installed() {
-        wanted.extend(NODE);
+    if !node::is_usable() && scope != Scope::Tests {
+        wanted.extend(PYTHON);
     }
     wanted
 }

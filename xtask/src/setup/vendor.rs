@@ -3,6 +3,7 @@
 //! The page has no bundler, so what it imports must lie beside it, as plain files.
 
 use std::{
+    collections::BTreeSet,
     fs,
     hash::{DefaultHasher, Hash, Hasher},
     path::{Path, PathBuf},
@@ -60,12 +61,6 @@ fn copy_all(root: &Path, list: &List) -> Result<usize, Stop> {
     let mut files = 0;
     for copy in &list.copies {
         let found = chosen(&root.join(&copy.from), &copy.include)?;
-        if found.is_empty() {
-            return Err(Stop::Sentence(format!(
-                "Nothing in {} matches {:?} of ui/vendor.json. Has the package changed its files?",
-                copy.from, copy.include
-            )));
-        }
         files += found.len();
         for file in found {
             copy_one(&root.join(&copy.from).join(&file), &root.join(&copy.to).join(&file))?;
@@ -80,18 +75,29 @@ fn copy_one(from: &Path, to: &Path) -> Result<(), Stop> {
     fs::copy(from, to).map(|_| ()).map_err(Stop::file(from))
 }
 
-/// Files under `folder` that match one of the patterns, as paths from it.
-fn chosen(folder: &Path, include: &[String]) -> Result<Vec<PathBuf>, Stop> {
-    let patterns: Vec<Pattern> =
-        include.iter().map(|text| pattern(text)).collect::<Result<_, _>>()?;
-    let mut found = vec![];
-    walk(folder, &mut found)?;
+/// Files under `folder` that match one of the patterns, as paths from it. Each pattern must match
+/// something: a library that has renamed a file would fail only in the window otherwise.
+fn chosen(folder: &Path, include: &[String]) -> Result<BTreeSet<PathBuf>, Stop> {
+    let mut walked = vec![];
+    walk(folder, &mut walked)?;
     let within = |file: &PathBuf| file.strip_prefix(folder).expect("walked from there").to_owned();
+    let files: Vec<_> = walked.iter().map(within).collect();
     // `*` must not cross a folder: `dist/*.js` is not everything below `dist`.
     let options = MatchOptions { require_literal_separator: true, ..MatchOptions::new() };
-    let matches =
-        |file: &PathBuf| patterns.iter().any(|pattern| pattern.matches_path_with(file, options));
-    Ok(found.iter().map(within).filter(matches).collect())
+    let mut chosen = BTreeSet::new();
+    for text in include {
+        let pattern = pattern(text)?;
+        let before = chosen.len();
+        chosen
+            .extend(files.iter().filter(|file| pattern.matches_path_with(file, options)).cloned());
+        if chosen.len() == before {
+            return Err(Stop::Sentence(format!(
+                "{} has nothing (more) that is called {text:?}, which ui/vendor.json asks for. Has the package changed its files?",
+                folder.display()
+            )));
+        }
+    }
+    Ok(chosen)
 }
 
 fn pattern(text: &str) -> Result<Pattern, Stop> {
@@ -150,7 +156,12 @@ mod tests {
     fn a_pattern_that_matches_nothing_is_told() {
         let root = tempfile::tempdir().unwrap();
         fs::create_dir(root.path().join("package")).unwrap();
-        let copy = Copy { from: "package".into(), to: "out".into(), include: vec!["*.mjs".into()] };
+        fs::write(root.path().join("package/a.js"), "").unwrap();
+        let copy = Copy {
+            from: "package".into(),
+            to: "out".into(),
+            include: vec!["*.js".into(), "*.mjs".into()],
+        };
         let told = copy_all(root.path(), &List { copies: vec![copy] }).unwrap_err().to_string();
         assert!(told.contains("package") && told.contains("*.mjs"), "{told}");
     }

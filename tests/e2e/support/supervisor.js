@@ -1,0 +1,133 @@
+// What a supervisor does with Earshot, step by step, each ending when the window shows that it is done.
+import { readFileSync } from "node:fs";
+import { answerFileDialog } from "./native-dialog.js";
+import { until } from "./waiting.js";
+
+/** @import { Page } from "./page.js" */
+/** @typedef {{ baseUrl: string, clientId: string, clientSecret: string }} Organization */
+
+/**
+ * Fills in the form for an organization behind one address.
+ *
+ * @param {Page} page
+ * @param {Organization} organization
+ */
+export async function fillIn(page, { baseUrl, clientId, clientSecret }) {
+  await page.choose("#region", "custom");
+  await page.type("#custom-region", baseUrl);
+  await page.type("#client-id", clientId);
+  await page.type("#client-secret", clientSecret);
+}
+
+/**
+ * Connects and goes to the search screen.
+ *
+ * @param {Page} page
+ * @param {Organization} organization
+ */
+export async function connect(page, organization) {
+  await fillIn(page, organization);
+  await page.click("#test-and-save");
+  await page.waitFor(".connected", /Connected to/);
+  await page.click("#start-searching");
+  await page.element("#phrase");
+}
+
+/**
+ * Starts a search and does not wait for it.
+ *
+ * @param {Page} page
+ * @param {string} phrase
+ * @param {{ matching?: string, dates?: string }} [how]
+ */
+export async function startSearch(page, phrase, { matching, dates } = {}) {
+  if (matching) await page.choose("#matching", matching);
+  if (dates) await page.choose("#dates", dates);
+  await page.type("#phrase", phrase);
+  await page.click("#search-button");
+}
+
+/**
+ * Searches and waits for the end of the run; returns the words about its end, e.g. "12 calls · 31 hits · complete".
+ *
+ * @param {Page} page
+ * @param {string} phrase
+ * @param {{ matching?: string, dates?: string }} [how]
+ */
+export async function search(page, phrase, how) {
+  await startSearch(page, phrase, how);
+  await page.element("#receipt-button");
+  return page.text("#results-count");
+}
+
+/**
+ * What the list shows of a call.
+ *
+ * @param {Page} page
+ * @param {number} nth
+ */
+export async function cardAt(page, nth) {
+  return page.run((nth) => {
+    const card = find("[data-testid=call-card]")[nth];
+    const text = (css) => card.querySelector(css)?.textContent.trim() ?? null;
+    return {
+      conversation: card.dataset.conversation,
+      who: text(".card-who"),
+      hitCount: Number.parseInt(text(".hit-count").replaceAll(/\D/g, ""), 10),
+      hits: [...card.querySelectorAll("[data-testid=hit]")].map((hit) => ({
+        time: hit.querySelector(".hit-time").textContent.trim(),
+        side: hit.querySelector(".side").dataset.side,
+        match: hit.querySelector("mark").textContent,
+      })),
+    };
+  }, nth);
+}
+
+/** Opens a call of the list and waits for its transcript. @param {Page} page @param {number} [nth] */
+export async function openCall(page, nth = 0) {
+  await page.click("[data-testid=call-card] .card-head", nth);
+  await page.element("#reading[data-status=open]");
+  await page.element("[data-testid=phrase]");
+}
+
+/**
+ * Saves the open call through the native dialog and returns what the file says.
+ *
+ * @param {Page} page
+ * @param {string} path
+ * @param {{ format?: string, time?: string }} [how]
+ */
+export async function saveCall(page, path, how) {
+  await openSaveMenu(page, "#save-button", how);
+  await answerFileDialog(page.desk, () => page.click("#save-go"), path);
+  await page.waitFor("#toasts", /\S/);
+  return until(`file ${path}`, () => read(path));
+}
+
+/**
+ * Saves every call of the run into a folder through the native dialog; returns what the page says about it.
+ *
+ * @param {Page} page
+ * @param {string} folder
+ * @param {{ format?: string, time?: string }} [how]
+ */
+export async function saveAll(page, folder, how) {
+  await openSaveMenu(page, "#save-all-button", how);
+  await answerFileDialog(page.desk, () => page.click("#save-go"), folder);
+  return page.waitFor("#toasts", /\S/);
+}
+
+/** @param {Page} page @param {string} button @param {{ format?: string, time?: string }} [how] */
+export async function openSaveMenu(page, button, { format = "txt", time = "elapsed" } = {}) {
+  await page.click(button);
+  await page.click(`#save-menu input[value=${format}]`);
+  await page.click(`#save-menu input[value=${time}]`);
+}
+
+function read(path) {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+}
