@@ -5,5 +5,6 @@ mod matching;
 mod properties;
 mod query;
 mod shown_text;
+mod speakers;
 mod talk;
 mod words;

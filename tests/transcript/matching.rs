@@ -94,10 +94,12 @@ fn a_regular_expression_ignores_case_and_may_cross_utterances() {
 }
 
 #[test]
-fn apostrophes_belong_to_the_word_in_both_spellings() {
-    let call = Talk::new().customer("we'll see if it's well").done();
+fn an_apostrophe_parts_words_in_both_spellings() {
+    let call = Talk::new().customer("we'll see if the refund\u{2019}s well paid").done();
     assert_eq!(exact(&call, "well"), ["well"]);
-    assert_eq!(exact(&call, "it\u{2019}s"), ["it's"]);
+    assert_eq!(exact(&call, "refund"), ["refund"]);
+    assert_eq!(exact(&call, "the refund's well"), ["the refund\u{2019}s well"]);
+    assert_eq!(exact(&Talk::new().customer("rendez-moi l'argent").done(), "argent"), ["argent"]);
 }
 
 #[test]

@@ -36,8 +36,11 @@ fn a_phrase_longer_than_anybody_speaks_is_refused() {
 
 #[test]
 fn only_an_exact_phrase_can_be_answered_by_the_server() {
-    let exact = Query::parse("Cancel my account!", Matching::Exact).unwrap();
-    assert_eq!(exact.server_words().unwrap(), ["cancel", "my", "account"]);
-    assert!(Query::parse("fund", Matching::Partial).unwrap().server_words().is_none());
-    assert!(Query::parse("fund", Matching::Regex).unwrap().server_words().is_none());
+    let asked =
+        |phrase: &str| Query::parse(phrase, Matching::Exact).unwrap().server_phrase().unwrap();
+    assert_eq!(asked("Cancel,  my ACCOUNT!"), "cancel my account");
+    assert_eq!(asked("I don\u{2019}t want"), "i don't want");
+    assert_eq!(asked("退款"), "退款", "no space where none was typed");
+    assert!(Query::parse("fund", Matching::Partial).unwrap().server_phrase().is_none());
+    assert!(Query::parse("fund", Matching::Regex).unwrap().server_phrase().is_none());
 }

@@ -2,7 +2,7 @@ use regex::{Regex, RegexBuilder};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::normalized_words;
+use crate::{normalized_words, words::plain_phrase};
 
 /// The longest phrase that can be asked for, in characters.
 const LONGEST: usize = 1000;
@@ -81,13 +81,10 @@ impl Query {
         }
     }
 
-    /// The words a server could look for: those of an exact phrase, in order. `None` for partial
-    /// and regex, which no server can answer (API.md 3.1).
-    pub fn server_words(&self) -> Option<&[String]> {
-        match &self.pattern {
-            Pattern::Exact(words) => Some(words),
-            Pattern::Partial(_) | Pattern::Regex(_) => None,
-        }
+    /// The phrase as a server could look for it: that of an exact query, its words as they are
+    /// compared. `None` for partial and regex, which no server can answer (API.md 3.1).
+    pub fn server_phrase(&self) -> Option<String> {
+        matches!(self.pattern, Pattern::Exact(_)).then(|| plain_phrase(&self.phrase))
     }
 }
 

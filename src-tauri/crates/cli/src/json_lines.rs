@@ -1,0 +1,60 @@
+//! The answer for programs: one JSON object a line.
+
+use std::io::{self, Write};
+
+use chrono::SecondsFormat;
+use search::{Found, Receipt};
+use serde::Serialize;
+use transcript::{Hit, Side, Transcript};
+
+#[derive(Serialize)]
+#[serde(tag = "type", rename = "hit")]
+struct HitLine<'a> {
+    conversation_id: &'a str,
+    communication_id: &'a str,
+    /// RFC 3339, UTC, milliseconds.
+    conversation_start: String,
+    side: Side,
+    /// Milliseconds since the conversation started.
+    at_ms: i64,
+    /// The whole utterance, or utterances, in which the hit stands.
+    text: String,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "type", rename = "receipt")]
+struct ReceiptLine<'a> {
+    #[serde(flatten)]
+    receipt: &'a Receipt,
+}
+
+/// One line a hit.
+pub(crate) fn hits(found: &Found, out: &mut impl Write) -> io::Result<()> {
+    let Found { transcript, hits } = found;
+    for hit in hits {
+        line(&hit_line(transcript, hit), out)?;
+    }
+    Ok(())
+}
+
+fn hit_line<'a>(transcript: &'a Transcript, hit: &Hit) -> HitLine<'a> {
+    let said = hit.marks.iter().map(|mark| transcript.phrases[mark.phrase].display());
+    HitLine {
+        conversation_id: &transcript.conversation_id,
+        communication_id: &transcript.communication_id,
+        conversation_start: transcript.conversation_start.to_rfc3339_opts(SecondsFormat::Millis, true),
+        side: hit.side,
+        at_ms: hit.at_ms,
+        text: said.collect::<Vec<_>>().join(" "),
+    }
+}
+
+/// The last line.
+pub(crate) fn receipt(receipt: &Receipt, out: &mut impl Write) -> io::Result<()> {
+    line(&ReceiptLine { receipt }, out)
+}
+
+fn line(value: &impl Serialize, out: &mut impl Write) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, value)?;
+    writeln!(out)
+}

@@ -1,0 +1,55 @@
+//! Earshot without a window: connect, search, save, and the demo organization.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line speaks there")]
+
+mod arguments;
+mod bar;
+mod connect;
+mod demo;
+mod failure;
+mod json_lines;
+mod paper;
+mod search_command;
+mod way_in;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+use failure::Failure;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    start_logging(arguments.verbose);
+    match run(arguments.command).await {
+        Ok(code) => code.into(),
+        Err(failure) => {
+            eprintln!("earshot-cli: {failure}");
+            failure.exit().into()
+        }
+    }
+}
+
+async fn run(command: Command) -> Result<failure::Exit, Failure> {
+    match command {
+        Command::Search(options) => search_command::run(*options).await,
+        Command::Connect(options) => connect::connect(options).await,
+        Command::Connections => connect::list(),
+        Command::Disconnect { name } => connect::disconnect(&name).await,
+        Command::DemoOrg(options) => demo::serve(options).await,
+    }
+}
+
+/// Warnings only, unless asked for more; never on standard output, which belongs to the answer.
+fn start_logging(verbose: u8) {
+    let level = match verbose {
+        0 => "error",
+        1 => "info",
+        2 => "debug",
+        _ => "trace",
+    };
+    let filter = tracing_subscriber::EnvFilter::try_from_env("EARSHOT_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new(level));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+}

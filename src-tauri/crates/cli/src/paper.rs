@@ -1,0 +1,79 @@
+//! The answer for people.
+
+use std::io::{self, Write};
+
+use export::{Format, Options};
+use search::{Found, Receipt};
+use transcript::{Transcript, clock, snippet};
+
+use crate::failure::Failure;
+
+/// Characters of a snippet on either side of the hit.
+const ROOM: usize = 40;
+
+/// The whole transcript under a line that names the call.
+pub(crate) fn transcript(found: &Found, format: Format, options: &Options, out: &mut impl Write) -> Result<(), Failure> {
+    if format != Format::Txt {
+        return Ok(export::write(&found.transcript, format, options, out)?);
+    }
+    writeln!(out, "--- call {} ---", heading(&found.transcript, options))?;
+    export::print(&found.transcript, options, out)?;
+    Ok(writeln!(out)?)
+}
+
+/// The call in one line, and a line for each of its first hits.
+pub(crate) fn summary(found: &Found, options: &Options, out: &mut impl Write) -> io::Result<()> {
+    const SHOWN: usize = 3;
+    let Found { transcript, hits } = found;
+    writeln!(out, "{}", heading(transcript, options))?;
+    for hit in hits.iter().take(SHOWN) {
+        let mark = &hit.marks[0];
+        let cut = snippet(transcript.phrases[mark.phrase].display(), mark.range.clone(), ROOM);
+        let side = hit.side.as_str();
+        writeln!(out, "  {}  {side:<8}  {}[{}]{}", clock(hit.at_ms), cut.before, cut.matched, cut.after)?;
+    }
+    if hits.len() > SHOWN {
+        writeln!(out, "  and {} more", hits.len() - SHOWN)?;
+    }
+    Ok(())
+}
+
+/// Id, start, length, agents, queue: whatever of it is known.
+fn heading(transcript: &Transcript, options: &Options) -> String {
+    let start = options.zone.at(transcript.conversation_start);
+    let mut facts = vec![
+        transcript.conversation_id.clone(),
+        start.format("%Y-%m-%d %H:%M").to_string(),
+        clock(transcript.duration_ms),
+    ];
+    if !transcript.agents().is_empty() {
+        facts.push(transcript.agents().join(", "));
+    }
+    facts.extend(transcript.queue().map(ToOwned::to_owned));
+    // Names come from the organization: they cannot start a line of their own.
+    facts.join(" | ").replace(|letter: char| letter.is_control(), " ")
+}
+
+/// The receipt in words, and why each unread call was not read.
+pub(crate) fn receipt(receipt: &Receipt, out: &mut impl Write) -> io::Result<()> {
+    let state = match receipt {
+        Receipt { complete: true, .. } => "complete",
+        Receipt { cancelled: true, .. } => "stopped",
+        Receipt { limited: true, .. } => "stopped at the limit",
+        _ => "incomplete",
+    };
+    writeln!(out, "{} calls, {} hits, {state}.", receipt.matched, receipt.hits)?;
+    writeln!(
+        out,
+        "{} looked at = {} found + {} without the phrase + {} without a transcript + {} too fresh + {} not allowed + {} failed.",
+        receipt.candidates, receipt.matched, receipt.unmatched, receipt.no_transcript, receipt.pending, receipt.forbidden, receipt.failed
+    )?;
+    for problem in receipt.problems.iter().filter(|problem| problem.kind != search::Kind::NoTranscript) {
+        write!(out, "  {}: {}", problem.conversation_id, problem.message)?;
+        match &problem.correlation_id {
+            Some(id) => writeln!(out, " (correlation id {id})")?,
+            None => writeln!(out)?,
+        }
+    }
+    Ok(())
+}

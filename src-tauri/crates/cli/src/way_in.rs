@@ -1,0 +1,112 @@
+//! From options and environment to a client.
+
+use connections::Connections;
+use demo_org::DemoOrg;
+use genesys::{Client, Credentials, Endpoints};
+use keyring_vault::Vault;
+use secrecy::SecretString;
+
+use crate::{arguments::WayIn, failure::Failure};
+
+/// A client, and what keeps it company.
+pub(crate) struct Open {
+    pub(crate) client: Client,
+    /// The organization's name or label, for saved files.
+    pub(crate) organization: Option<String>,
+    /// The demo organization lives as long as the search does.
+    pub(crate) _demo: Option<DemoOrg>,
+}
+
+impl WayIn {
+    /// Opens the organization that was asked for: the demo, a saved connection by name, an address
+    /// with a client id, or else the saved connection in use.
+    pub(crate) async fn open(&self) -> Result<Open, Failure> {
+        if self.demo {
+            return self.open_demo().await;
+        }
+        if let Some(name) = &self.connection {
+            return self.open_saved(name).await;
+        }
+        match self.address() {
+            Some(address) => self.open_address(address).await,
+            None => self.open_current().await,
+        }
+    }
+
+    /// The address wins over the region, which may come from the environment.
+    fn address(&self) -> Option<&str> {
+        self.base_url.as_deref().or(self.region.as_deref())
+    }
+
+    async fn open_demo(&self) -> Result<Open, Failure> {
+        let demo = DemoOrg::start(demo_org::Options::default()).await?;
+        let credentials = Credentials {
+            client_id: demo.client_id().to_owned(),
+            client_secret: demo.client_secret().to_owned().into(),
+        };
+        let client = Client::new(Endpoints::parse(demo.base_url())?, credentials)?;
+        let organization = client.organization().await?.name;
+        Ok(Open { client, organization, _demo: Some(demo) })
+    }
+
+    async fn open_saved(&self, name: &str) -> Result<Open, Failure> {
+        let connections = saved()?;
+        let Some(connection) = connections.find(name) else {
+            return Err(Failure::Usage(format!(
+                "There is no connection called “{name}”. List them with: earshot-cli connections"
+            )));
+        };
+        let client = connections.client(&connection.id).await?;
+        let organization = self.organization.clone().or(connection.organization);
+        Ok(Open { client, organization, _demo: None })
+    }
+
+    async fn open_current(&self) -> Result<Open, Failure> {
+        let Some(connection) = saved()?.current() else {
+            return Err(Failure::Usage(
+                "Earshot is not connected. Try --demo, or connect first: earshot-cli connect --region mypurecloud.ie --client-id ID"
+                    .to_owned(),
+            ));
+        };
+        self.open_saved(&connection.id).await
+    }
+
+    async fn open_address(&self, address: &str) -> Result<Open, Failure> {
+        let endpoints = Endpoints::parse(address)?;
+        let Some(client_id) = self.client_id.clone() else {
+            return Err(Failure::Usage("Say which OAuth client to use: --client-id ID".to_owned()));
+        };
+        let client_secret = match secret_from_environment() {
+            Some(secret) => secret,
+            None => secret_from_keyring(&endpoints, &client_id).await?,
+        };
+        let client = Client::new(endpoints, Credentials { client_id, client_secret })?;
+        Ok(Open { client, organization: self.organization.clone(), _demo: None })
+    }
+}
+
+/// The connections that the window uses too.
+pub(crate) fn saved() -> Result<Connections, Failure> {
+    let Some(file) = Connections::default_file() else {
+        return Err(Failure::Usage("There is no home folder. Name one in EARSHOT_CONFIG_DIR.".to_owned()));
+    };
+    Ok(Connections::open(file, Vault::system())?)
+}
+
+/// `GENESYS_CLIENT_SECRET`, unless it is empty. Not an option: those show in process lists.
+pub(crate) fn secret_from_environment() -> Option<SecretString> {
+    std::env::var("GENESYS_CLIENT_SECRET").ok().filter(|secret| !secret.is_empty()).map(SecretString::from)
+}
+
+async fn secret_from_keyring(endpoints: &Endpoints, client_id: &str) -> Result<SecretString, Failure> {
+    let connections = saved()?;
+    let same = |candidate: &connections::Connection| {
+        candidate.client_id == client_id && Endpoints::parse(&candidate.region).is_ok_and(|other| other == *endpoints)
+    };
+    let Some(connection) = connections.list().into_iter().find(same) else {
+        return Err(Failure::Usage(
+            "No secret for this client. Set GENESYS_CLIENT_SECRET, or keep it in the keyring: earshot-cli connect".to_owned(),
+        ));
+    };
+    Ok(Vault::system().secret(&connection.id).await.map_err(connections::Error::from)?)
+}

@@ -1,0 +1,96 @@
+use std::collections::HashSet;
+
+use chrono::{DateTime, Utc};
+use genesys::{Client, Error};
+use tokio::sync::mpsc;
+use transcript::Query;
+
+use crate::{Plan, Warning, Way, content, scan};
+
+/// A call whose transcript is to be read.
+#[derive(Clone, Debug)]
+pub(crate) struct Candidate {
+    pub(crate) conversation_id: String,
+    /// When the call ended, or began where that is all that is known.
+    pub(crate) last_known: Option<DateTime<Utc>>,
+    /// The legs to read.
+    pub(crate) legs: Vec<String>,
+    /// Legs to try one after the other, if none of the former has a transcript.
+    pub(crate) spare_legs: Vec<String>,
+}
+
+/// What the listing half of a run tells the reading half.
+#[derive(Debug)]
+pub(crate) enum Listed {
+    Candidate(Candidate),
+    Warning(Warning),
+}
+
+/// The end of a channel that drops what it has passed on before: slices share an edge, and pages
+/// shift while calls arrive (API.md 3.4, 4.1).
+pub(crate) struct Listing {
+    sender: mpsc::Sender<Listed>,
+    seen: HashSet<(String, String)>,
+}
+
+/// Nobody listens any more: the run was cancelled or has enough.
+#[derive(Debug)]
+pub(crate) struct Closed;
+
+/// Why listing stopped before its end.
+#[derive(Debug)]
+pub(crate) enum Stopped {
+    Closed,
+    Error(Error),
+}
+
+impl From<Error> for Stopped {
+    fn from(error: Error) -> Self {
+        Self::Error(error)
+    }
+}
+
+impl From<Closed> for Stopped {
+    fn from(_: Closed) -> Self {
+        Self::Closed
+    }
+}
+
+impl Listing {
+    pub(crate) fn new(sender: mpsc::Sender<Listed>) -> Self {
+        Self { sender, seen: HashSet::new() }
+    }
+
+    pub(crate) async fn pass_on(&mut self, mut candidate: Candidate) -> Result<(), Closed> {
+        let id = &candidate.conversation_id;
+        candidate.legs.retain(|leg| self.seen.insert((id.clone(), leg.clone())));
+        if candidate.legs.is_empty() {
+            return Ok(());
+        }
+        self.sender.send(Listed::Candidate(candidate)).await.map_err(|_| Closed)
+    }
+
+    pub(crate) async fn warn(&self, code: &'static str, message: String) -> Result<(), Closed> {
+        self.sender.send(Listed::Warning(Warning { code, message })).await.map_err(|_| Closed)
+    }
+}
+
+/// Lists the candidates of every part of the plan. Returns whether all of them could be listed.
+pub(crate) async fn list(
+    client: &Client,
+    query: &Query,
+    plan: &Plan,
+    sender: mpsc::Sender<Listed>,
+) -> Result<bool, Stopped> {
+    let mut listing = Listing::new(sender);
+    let mut all = true;
+    for part in &plan.parts {
+        all &= match (part.way, query.server_phrase()) {
+            (Way::Content, Some(phrase)) => {
+                content::list(client, &phrase, part.range, &mut listing).await?
+            }
+            _ => scan::list(client, part.range, &mut listing).await?,
+        };
+    }
+    Ok(all)
+}

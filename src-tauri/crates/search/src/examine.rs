@@ -1,0 +1,83 @@
+use chrono::{DateTime, Duration, Utc};
+use genesys::{Client, Error};
+use transcript::{Query, find};
+
+use crate::{
+    Found, Problem,
+    batch::name_all,
+    candidates::Candidate,
+    receipt::{EMPTY, Kind},
+};
+
+/// A call without a transcript may still get one while it is younger than this: "within minutes",
+/// says Genesys, "hours" say those who wait for them (API.md 5.1).
+const FRESH: Duration = Duration::hours(6);
+
+/// What became of one communication.
+pub(crate) enum Outcome {
+    Matched(Box<Found>),
+    Unmatched,
+    Problem(Problem, Option<Error>),
+}
+
+/// Reads one call again, as a run would: for results that were too many to be kept.
+pub async fn reread(
+    client: &Client,
+    query: &Query,
+    conversation_id: &str,
+    communication_id: &str,
+) -> Result<Found, Error> {
+    let transcript = client.transcript(conversation_id, communication_id).await?;
+    let hits = find(&transcript, query);
+    let mut found = [Found { transcript, hits }];
+    name_all(client, &mut found).await;
+    let [found] = found;
+    Ok(found)
+}
+
+/// Reads the candidate's legs, and the spare ones only as long as none had a transcript.
+pub(crate) async fn examine(client: &Client, query: &Query, candidate: Candidate) -> Vec<Outcome> {
+    let mut outcomes = Vec::new();
+    for leg in &candidate.legs {
+        outcomes.push(examine_leg(client, query, &candidate, leg).await);
+    }
+    let mut spare = candidate.spare_legs.iter();
+    while outcomes.iter().all(is_absent) {
+        let Some(leg) = spare.next() else { break };
+        outcomes.push(examine_leg(client, query, &candidate, leg).await);
+    }
+    outcomes
+}
+
+fn is_absent(outcome: &Outcome) -> bool {
+    matches!(outcome, Outcome::Problem(problem, _) if matches!(problem.kind, Kind::NoTranscript | Kind::Pending) && problem.code != EMPTY)
+}
+
+async fn examine_leg(client: &Client, query: &Query, candidate: &Candidate, leg: &str) -> Outcome {
+    let id = candidate.conversation_id.as_str();
+    match client.transcript(id, leg).await {
+        Ok(transcript) if transcript.is_empty() => {
+            Outcome::Problem(Problem::absent(id, leg, EMPTY), None)
+        }
+        Ok(transcript) => {
+            let hits = find(&transcript, query);
+            if hits.is_empty() {
+                Outcome::Unmatched
+            } else {
+                Outcome::Matched(Box::new(Found { transcript, hits }))
+            }
+        }
+        Err(Error::NotFound { .. }) => Outcome::Problem(
+            Problem::absent(id, leg, absence(candidate.last_known, Utc::now())),
+            None,
+        ),
+        Err(error) => Outcome::Problem(Problem::from_error(id, leg, &error), Some(error)),
+    }
+}
+
+fn absence(last_known: Option<DateTime<Utc>>, now: DateTime<Utc>) -> &'static str {
+    match last_known {
+        Some(at) if now - at < FRESH => "pending",
+        _ => "no-transcript",
+    }
+}

@@ -1,0 +1,94 @@
+use chrono::{DateTime, Duration, Utc};
+use transcript::Query;
+
+use crate::Range;
+
+/// How far back Genesys searches the content of transcripts (API.md 3.4).
+const CONTENT_HORIZON: Duration = Duration::days(60);
+
+/// The longest value a search criterion may have, in characters (API.md 3.1).
+const LONGEST_VALUE: usize = 300;
+
+/// How the candidates of a run are found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Genesys' content search proposes calls that contain the words.
+    Content,
+    /// Every voice call of the range is listed, and its transcript read.
+    Scan,
+}
+
+/// A stretch of the range and the way it is searched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// How.
+    pub way: Way,
+    /// When.
+    pub range: Range,
+}
+
+/// What a run is going to do, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// One part, or two where the range reaches past the horizon of the content search. The later
+    /// comes first.
+    pub parts: Vec<Part>,
+    /// The reason in one sentence, for the supervisor.
+    pub reason: String,
+}
+
+impl Plan {
+    /// Chooses the way. `content_search` is the organization's switch, `None` when it could not be
+    /// read; then the content search is tried, because most organizations have it on.
+    pub fn new(
+        query: &Query,
+        range: Range,
+        content_search: Option<bool>,
+        now: DateTime<Utc>,
+    ) -> Self {
+        if let Some(reason) = reason_to_scan(query, content_search) {
+            return Self::single(Way::Scan, range, reason);
+        }
+        let horizon = now - CONTENT_HORIZON;
+        if range.from >= horizon {
+            return Self::single(
+                Way::Content,
+                range,
+                "Genesys lists the calls that contain the words; each is checked here.",
+            );
+        }
+        if range.to <= horizon {
+            return Self::single(
+                Way::Scan,
+                range,
+                "Genesys searches only the last 60 days by content, so every call of these dates is read.",
+            );
+        }
+        let later = Part { way: Way::Content, range: Range { from: horizon, ..range } };
+        let earlier = Part { way: Way::Scan, range: Range { to: horizon, ..range } };
+        let reason = "Genesys searches the last 60 days by content; every older call of these dates is read.";
+        Self { parts: vec![later, earlier], reason: reason.to_owned() }
+    }
+
+    /// Whether any part reads every call.
+    pub fn scans(&self) -> bool {
+        self.parts.iter().any(|part| part.way == Way::Scan)
+    }
+
+    fn single(way: Way, range: Range, reason: &str) -> Self {
+        Self { parts: vec![Part { way, range }], reason: reason.to_owned() }
+    }
+}
+
+fn reason_to_scan(query: &Query, content_search: Option<bool>) -> Option<&'static str> {
+    let Some(phrase) = query.server_phrase() else {
+        return Some("Genesys can only search whole words, so every call of these dates is read.");
+    };
+    if phrase.chars().count() > LONGEST_VALUE {
+        return Some(
+            "The phrase is longer than Genesys can search for, so every call of these dates is read.",
+        );
+    }
+    (content_search == Some(false))
+        .then_some("Content search is switched off for this organization, so every call of these dates is read.")
+}

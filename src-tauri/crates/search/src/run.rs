@@ -1,0 +1,312 @@
+use std::{sync::Arc, time::Duration};
+
+use chrono::Utc;
+use futures::{StreamExt, stream::FuturesUnordered};
+use genesys::{Budget, Client, Error, Retry};
+use tokio::sync::mpsc;
+use tokio_util::{sync::CancellationToken, task::AbortOnDropHandle};
+use transcript::{Hit, Query, Transcript};
+
+use crate::{
+    Plan, Range, Receipt,
+    batch::Batch,
+    candidates::{self, Listed, Stopped},
+    examine::{Outcome, examine},
+};
+
+/// Calls read at once; the client itself bounds the requests under way.
+const READ_AT_ONCE: usize = 24;
+/// Candidates listed ahead of the reading.
+const LISTED_AHEAD: usize = 256;
+/// How often the screen hears of progress.
+const TICK: Duration = Duration::from_millis(120);
+/// So many candidates in a row that fail in the same general way end the run: what is wrong is not
+/// the candidates, and thousands more would fail as slowly.
+const PATIENCE: u32 = 12;
+
+/// What to search for, and when.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// What was said.
+    pub query: Query,
+    /// When the calls began.
+    pub range: Range,
+    /// Stop after so many calls; all when `None`.
+    pub limit: Option<usize>,
+}
+
+/// A call in which the query was found.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// What was said in it.
+    pub transcript: Transcript,
+    /// Where the query was found; at least once.
+    pub hits: Vec<Hit>,
+}
+
+/// What happens during a run, in this order: `Started`, then the others as they come. The end is
+/// the return value of [`run`].
+#[derive(Debug)]
+pub enum Event {
+    /// The way was chosen.
+    Started(Plan),
+    /// Calls were found; several at a time.
+    Found(Vec<Found>),
+    /// How far the run is.
+    Progress(Progress),
+    /// Something the supervisor should know, and the run goes on.
+    Warning(Warning),
+}
+
+/// How far a run is.
+#[derive(Clone, Copy, Debug)]
+pub struct Progress {
+    /// Candidates listed so far.
+    pub listed: u64,
+    /// Whether more are being listed.
+    pub listing: bool,
+    /// Communications looked at.
+    pub examined: u64,
+    /// Communications in which the query was found.
+    pub matched: u64,
+    /// Places found.
+    pub hits: u64,
+    /// The connection's request budget at this moment.
+    pub budget: Budget,
+}
+
+/// Something the supervisor should know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    /// The word for programs.
+    pub code: &'static str,
+    /// The sentence for people.
+    pub message: String,
+}
+
+/// How a run ended.
+#[derive(Debug)]
+pub struct End {
+    /// What it did.
+    pub receipt: Receipt,
+    /// What stopped it before its end, if anything did.
+    pub error: Option<Error>,
+}
+
+/// Runs a search to its end, or until it is cancelled; dropping the future stops it too.
+pub async fn run(
+    client: &Client,
+    request: &Request,
+    cancel: &CancellationToken,
+    mut report: impl FnMut(Event),
+) -> End {
+    let planned = tokio::select! {
+        planned = plan(client, request) => planned,
+        () = cancel.cancelled() => return End { receipt: Receipt { cancelled: true, ..Receipt::default() }, error: None },
+    };
+    match planned {
+        Ok(plan) => {
+            report(Event::Started(plan.clone()));
+            Run::new(client, request, cancel, report).to_the_end(plan).await
+        }
+        Err(error) => End { receipt: Receipt::default(), error: Some(error) },
+    }
+}
+
+/// Chooses the way; asks for the organization's switch only where it matters.
+async fn plan(client: &Client, request: &Request) -> Result<Plan, Error> {
+    let now = Utc::now();
+    let without = Plan::new(&request.query, request.range, None, now);
+    if without.parts.iter().all(|part| part.way == crate::Way::Scan) {
+        return Ok(without);
+    }
+    let content_search = client.content_search_enabled().await?;
+    Ok(Plan::new(&request.query, request.range, content_search, now))
+}
+
+struct Run<'a, F> {
+    client: &'a Client,
+    request: &'a Request,
+    cancel: &'a CancellationToken,
+    report: F,
+    receipt: Receipt,
+    batch: Batch,
+    listed: u64,
+    /// Candidates that failed in a row.
+    failing: u32,
+    /// The last 403, kept for the case that nothing at all could be read.
+    refusal: Option<Error>,
+    error: Option<Error>,
+}
+
+type Reading = FuturesUnordered<AbortOnDropHandle<Vec<Outcome>>>;
+
+impl<'a, F: FnMut(Event)> Run<'a, F> {
+    fn new(
+        client: &'a Client,
+        request: &'a Request,
+        cancel: &'a CancellationToken,
+        report: F,
+    ) -> Self {
+        let receipt = Receipt::default();
+        let batch = Batch::default();
+        Self {
+            client,
+            request,
+            cancel,
+            report,
+            receipt,
+            batch,
+            listed: 0,
+            failing: 0,
+            refusal: None,
+            error: None,
+        }
+    }
+
+    async fn to_the_end(mut self, plan: Plan) -> End {
+        let (sender, mut listed) = mpsc::channel(LISTED_AHEAD);
+        let listing = self.start_listing(plan, sender);
+        let mut reading = Reading::new();
+        let mut ticks = tokio::time::interval(TICK);
+        let mut more = true;
+        while (more || !reading.is_empty()) && !self.is_over() {
+            tokio::select! {
+                biased;
+                () = self.cancel.cancelled() => self.receipt.cancelled = true,
+                Some(outcomes) = reading.next() => self.count(outcomes.unwrap_or_default()),
+                next = listed.recv(), if more && reading.len() < READ_AT_ONCE => match next {
+                    Some(Listed::Candidate(candidate)) => {
+                        self.listed += candidate.legs.len() as u64;
+                        reading.push(self.start_reading(candidate));
+                    }
+                    Some(Listed::Warning(warning)) => (self.report)(Event::Warning(warning)),
+                    None => more = false,
+                },
+                _ = ticks.tick() => self.tell(more).await,
+            }
+            if self.batch.is_full() {
+                self.tell(more).await;
+            }
+        }
+        self.receipt.limited = self.has_enough() && (more || !reading.is_empty());
+        drop((listed, reading));
+        let all_listed = if more { false } else { self.join(listing).await };
+        self.tell(false).await;
+        self.end(all_listed)
+    }
+
+    fn start_listing(
+        &self,
+        plan: Plan,
+        sender: mpsc::Sender<Listed>,
+    ) -> AbortOnDropHandle<Result<bool, Stopped>> {
+        let (client, query) = (self.client.clone(), self.request.query.clone());
+        AbortOnDropHandle::new(tokio::spawn(async move {
+            candidates::list(&client, &query, &plan, sender).await
+        }))
+    }
+
+    /// Reading is spawned so that parsing and matching use every core.
+    fn start_reading(&self, candidate: candidates::Candidate) -> AbortOnDropHandle<Vec<Outcome>> {
+        let (client, query) = (self.client.clone(), Arc::new(self.request.query.clone()));
+        AbortOnDropHandle::new(tokio::spawn(
+            async move { examine(&client, &query, candidate).await },
+        ))
+    }
+
+    fn count(&mut self, outcomes: Vec<Outcome>) {
+        for outcome in outcomes {
+            match outcome {
+                _ if self.has_enough() => return,
+                Outcome::Matched(found) => {
+                    self.receipt.count_matched(found.hits.len());
+                    self.batch.push(*found);
+                    self.failing = 0;
+                }
+                Outcome::Unmatched => {
+                    self.receipt.count_unmatched();
+                    self.failing = 0;
+                }
+                Outcome::Problem(problem, error) => {
+                    self.receipt.count_problem(problem);
+                    self.lose_patience(error);
+                }
+            }
+        }
+    }
+
+    /// Ends the run when the failures are not about single calls: the sign-in is refused, the
+    /// network is gone, or a permission is missing for everything.
+    fn lose_patience(&mut self, error: Option<Error>) {
+        let Some(error) = error else {
+            self.failing = 0;
+            return;
+        };
+        self.failing += 1;
+        let hopeless = matches!(error, Error::SignIn { .. });
+        let refused = matches!(error, Error::Forbidden { .. });
+        let general = refused || matches!(error.retry(), Retry::BackOff | Retry::After(_));
+        if hopeless
+            || (general && self.failing >= PATIENCE && (!refused || self.receipt.fetched == 0))
+        {
+            self.error = Some(error);
+        } else if refused {
+            self.refusal = Some(error);
+        }
+    }
+
+    fn has_enough(&self) -> bool {
+        self.request.limit.is_some_and(|limit| self.receipt.matched >= limit as u64)
+    }
+
+    fn is_over(&self) -> bool {
+        self.receipt.cancelled || self.error.is_some() || self.has_enough()
+    }
+
+    async fn tell(&mut self, listing: bool) {
+        let found = self.batch.take(self.client, self.cancel).await;
+        if !found.is_empty() {
+            (self.report)(Event::Found(found));
+        }
+        let budget = *self.client.budget().borrow();
+        let receipt = &self.receipt;
+        let progress = Progress {
+            listed: self.listed.max(receipt.candidates),
+            listing,
+            examined: receipt.candidates,
+            matched: receipt.matched,
+            hits: receipt.hits,
+            budget,
+        };
+        (self.report)(Event::Progress(progress));
+    }
+
+    async fn join(&mut self, listing: AbortOnDropHandle<Result<bool, Stopped>>) -> bool {
+        match listing.await {
+            Ok(Ok(all)) => all,
+            Ok(Err(Stopped::Error(error))) => {
+                self.error.get_or_insert(error);
+                false
+            }
+            Ok(Err(Stopped::Closed)) | Err(_) => false,
+        }
+    }
+
+    fn end(mut self, all_listed: bool) -> End {
+        let receipt = &mut self.receipt;
+        if receipt.fetched == 0 && receipt.forbidden > 0 {
+            // Nothing at all could be read: that is the answer to give, not "no call contains it".
+            self.error = self.error.or(self.refusal);
+        }
+        let to_the_end = all_listed && !receipt.cancelled && !receipt.limited;
+        receipt.complete = to_the_end && self.error.is_none() && receipt.all_read();
+        tracing::info!(
+            candidates = self.receipt.candidates,
+            matched = self.receipt.matched,
+            complete = self.receipt.complete,
+            "a search run ended"
+        );
+        End { receipt: self.receipt, error: self.error }
+    }
+}

@@ -1,0 +1,90 @@
+//! Connections, between the commands and the crates.
+
+use keyring_vault::Vault;
+
+use crate::{
+    demo,
+    error::CommandError,
+    messages::{AppInfo, Connection, ConnectionForm, KeyringInfo, Region},
+    state::Earshot,
+};
+
+pub(crate) async fn app_info(earshot: &Earshot) -> Result<AppInfo, CommandError> {
+    if earshot.is_demo() {
+        demo::connect(earshot).await?;
+    }
+    let vault = earshot.vault().clone();
+    // The first look at the keyring asks the system and may take a moment.
+    let availability = tauri::async_runtime::spawn_blocking(move || vault.availability()).await;
+    let reason = match availability {
+        Ok(Ok(())) => None,
+        Ok(Err(error)) => Some(error.to_string()),
+        Err(_) => Some("The keyring could not be asked.".to_owned()),
+    };
+    Ok(AppInfo {
+        version: env!("CARGO_PKG_VERSION"),
+        demo: earshot.is_demo(),
+        zone: earshot.zone().name(),
+        log_folder: earshot.logs().display().to_string(),
+        keyring: KeyringInfo { available: reason.is_none(), name: Vault::name(), reason },
+    })
+}
+
+pub(crate) fn regions() -> Vec<Region> {
+    let shown = |region: &genesys::Region| Region { area: region.area, name: region.name, domain: region.domain };
+    genesys::REGIONS.iter().map(shown).collect()
+}
+
+pub(crate) fn list(earshot: &Earshot) -> Result<Vec<Connection>, CommandError> {
+    let connections = earshot.connections()?;
+    let current = connections.current().map(|connection| connection.id);
+    Ok(connections.list().into_iter().map(|connection| view(connection, current.as_deref())).collect())
+}
+
+fn view(connection: connections::Connection, current: Option<&str>) -> Connection {
+    Connection {
+        current: Some(connection.id.as_str()) == current,
+        demo: demo::is_demo(&connection),
+        id: connection.id,
+        name: connection.name,
+        region: connection.region,
+        organization: connection.organization,
+        client_id: connection.client_id,
+        session_only: connection.session_only,
+    }
+}
+
+pub(crate) async fn test_and_save(
+    earshot: &Earshot,
+    form: ConnectionForm,
+) -> Result<Vec<Connection>, CommandError> {
+    earshot.connections()?.test_and_save(form.into()).await?;
+    list(earshot)
+}
+
+pub(crate) async fn demo(earshot: &Earshot) -> Result<Vec<Connection>, CommandError> {
+    demo::connect(earshot).await?;
+    list(earshot)
+}
+
+pub(crate) async fn select(earshot: &Earshot, id: &str) -> Result<Vec<Connection>, CommandError> {
+    earshot.connections()?.select(id).await?;
+    list(earshot)
+}
+
+pub(crate) async fn rename(earshot: &Earshot, id: &str, name: &str) -> Result<Vec<Connection>, CommandError> {
+    earshot.connections()?.rename(id, name).await?;
+    list(earshot)
+}
+
+pub(crate) async fn remove(earshot: &Earshot, id: &str) -> Result<Vec<Connection>, CommandError> {
+    earshot.connections()?.remove(id).await?;
+    list(earshot)
+}
+
+/// The address of a call in the web interface of the organization in use.
+pub(crate) async fn link(earshot: &Earshot, conversation_id: &str) -> Result<String, CommandError> {
+    let connections = earshot.connections()?;
+    let Some(current) = connections.current() else { return Err(connections::Error::NotConnected.into()) };
+    Ok(connections.client(&current.id).await?.endpoints().interaction_link(conversation_id))
+}

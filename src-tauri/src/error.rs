@@ -1,0 +1,82 @@
+use serde::Serialize;
+
+/// How an error reaches the page: it switches on the code and shows the rest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ShellError"))]
+pub struct CommandError {
+    /// One word, stable.
+    pub code: String,
+    /// A sentence for the supervisor.
+    pub message: String,
+    /// What support may ask for: the correlation id, the field of a form.
+    pub detail: Option<String>,
+}
+
+impl CommandError {
+    pub(crate) fn new(code: &str, message: impl Into<String>) -> Self {
+        Self { code: code.to_owned(), message: message.into(), detail: None }
+    }
+
+    fn with_detail(self, detail: Option<String>) -> Self {
+        Self { detail, ..self }
+    }
+
+    pub(crate) fn run_gone() -> Self {
+        Self::new("run-gone", "These results are no longer kept. Search again.")
+    }
+}
+
+impl From<genesys::Error> for CommandError {
+    fn from(error: genesys::Error) -> Self {
+        Self::from(&error)
+    }
+}
+
+impl From<&genesys::Error> for CommandError {
+    fn from(error: &genesys::Error) -> Self {
+        let detail = error.correlation_id().map(|id| format!("Correlation id {id}"));
+        Self::new(error.code(), error.to_string()).with_detail(detail)
+    }
+}
+
+impl From<connections::Error> for CommandError {
+    fn from(error: connections::Error) -> Self {
+        if let connections::Error::Genesys(error) = &error {
+            return error.into();
+        }
+        let field = error.field().map(ToOwned::to_owned);
+        Self::new(error.code(), error.to_string()).with_detail(field)
+    }
+}
+
+impl From<transcript::QueryError> for CommandError {
+    fn from(error: transcript::QueryError) -> Self {
+        Self::new(error.code(), error.to_string())
+    }
+}
+
+impl From<search::DatesError> for CommandError {
+    fn from(error: search::DatesError) -> Self {
+        Self::new(error.code(), error.to_string())
+    }
+}
+
+impl From<export::Error> for CommandError {
+    fn from(error: export::Error) -> Self {
+        Self::new(error.code(), error.to_string())
+    }
+}
+
+impl From<demo_org::Error> for CommandError {
+    fn from(error: demo_org::Error) -> Self {
+        Self::new("demo-failed", error.to_string())
+    }
+}
+
+impl From<tauri_plugin_opener::Error> for CommandError {
+    fn from(error: tauri_plugin_opener::Error) -> Self {
+        tracing::warn!(%error, "could not open something in another program");
+        Self::new("not-opened", "No other program could be started to open it.")
+    }
+}

@@ -1,0 +1,50 @@
+use std::path::{Path, PathBuf};
+
+use tracing_appender::non_blocking::WorkerGuard;
+use tracing_subscriber::EnvFilter;
+
+/// Writes the log as long as it lives.
+pub(crate) struct Logs {
+    folder: PathBuf,
+    _writer: Option<WorkerGuard>,
+}
+
+impl Logs {
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+}
+
+/// How many daily files are kept.
+const KEPT: usize = 14;
+
+/// One file a day in the app's log folder: ids, statuses and milliseconds; never words of a call,
+/// secrets, tokens or storage addresses.
+pub(crate) fn start() -> Logs {
+    let folder = folder();
+    let file = tracing_appender::rolling::Builder::new()
+        .rotation(tracing_appender::rolling::Rotation::DAILY)
+        .filename_prefix("earshot")
+        .filename_suffix("log")
+        .max_log_files(KEPT)
+        .build(&folder);
+    // Without a log folder the app still works; standard error is all there is then.
+    let Ok(file) = file else {
+        tracing_subscriber::fmt().with_env_filter(filter()).with_writer(std::io::stderr).init();
+        return Logs { folder, _writer: None };
+    };
+    let (writer, guard) = tracing_appender::non_blocking(file);
+    tracing_subscriber::fmt().with_env_filter(filter()).with_ansi(false).with_writer(writer).init();
+    Logs { folder, _writer: Some(guard) }
+}
+
+fn filter() -> EnvFilter {
+    EnvFilter::try_from_env("EARSHOT_LOG").unwrap_or_else(|_| EnvFilter::new("info"))
+}
+
+/// Beside the connections file, so that both are found in one place.
+fn folder() -> PathBuf {
+    let config = connections::Connections::default_file();
+    let beside = config.as_deref().and_then(Path::parent).map(|folder| folder.join("logs"));
+    beside.unwrap_or_else(|| std::env::temp_dir().join("earshot-logs"))
+}

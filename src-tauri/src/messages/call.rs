@@ -1,0 +1,117 @@
+use serde::Serialize;
+use transcript::{Direction, Role, Side, Speaker};
+
+/// A call among the results.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CallCard {
+    pub(crate) conversation_id: String,
+    pub(crate) communication_id: String,
+    /// RFC 3339, UTC.
+    pub(crate) start: String,
+    pub(crate) duration_ms: i64,
+    #[cfg_attr(test, ts(type = "\"inbound\" | \"outbound\" | null"))]
+    pub(crate) direction: Option<Direction>,
+    pub(crate) agents: Vec<String>,
+    pub(crate) queue: Option<String>,
+    /// The customer's telephone address.
+    pub(crate) customer: Option<String>,
+    pub(crate) language: Option<String>,
+    pub(crate) hit_count: usize,
+    /// The first few.
+    pub(crate) hits: Vec<HitView>,
+}
+
+/// A hit with what stands around it.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HitView {
+    /// Its number within the call, from 0.
+    pub(crate) index: usize,
+    /// The phrase in which it begins.
+    pub(crate) phrase: usize,
+    #[cfg_attr(test, ts(type = "Side"))]
+    pub(crate) side: Side,
+    pub(crate) at_ms: i64,
+    pub(crate) before: String,
+    #[serde(rename = "match")]
+    pub(crate) matched: String,
+    pub(crate) after: String,
+}
+
+/// A call, ready to be read.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CallView {
+    pub(crate) card: CallCard,
+    /// The zone of every time of day.
+    pub(crate) zone: String,
+    pub(crate) organization: Option<String>,
+    /// Where it opens in Genesys Cloud.
+    pub(crate) link: String,
+    pub(crate) speakers: Vec<SpeakerView>,
+    pub(crate) phrases: Vec<PhraseView>,
+    pub(crate) hits: Vec<HitPlace>,
+    #[cfg_attr(test, ts(type = "\"ltr\" | \"rtl\""))]
+    pub(crate) dir: &'static str,
+    pub(crate) lang: Option<String>,
+}
+
+/// Somebody who speaks in a call.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Speaker"))]
+pub struct SpeakerView {
+    #[cfg_attr(test, ts(type = "Side"))]
+    side: Side,
+    #[cfg_attr(test, ts(type = "Role"))]
+    role: Role,
+    label: String,
+}
+
+impl From<&Speaker> for SpeakerView {
+    fn from(speaker: &Speaker) -> Self {
+        Self { side: speaker.side, role: speaker.role, label: speaker.label().to_owned() }
+    }
+}
+
+/// One utterance.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PhraseView {
+    pub(crate) at_ms: i64,
+    pub(crate) duration_ms: i64,
+    #[cfg_attr(test, ts(type = "Side"))]
+    pub(crate) side: Side,
+    /// An index into the speakers.
+    pub(crate) speaker: usize,
+    pub(crate) text: String,
+    /// Nothing was recognized in it.
+    pub(crate) silent: bool,
+    pub(crate) confidence: Option<f64>,
+    pub(crate) sentiment: Option<f64>,
+    pub(crate) marks: Vec<MarkView>,
+}
+
+/// A stretch of a phrase's text that belongs to a hit; UTF-16 units.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Mark"))]
+pub struct MarkView {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) hit: usize,
+}
+
+/// Where a hit begins.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HitPlace {
+    pub(crate) phrase: usize,
+    #[cfg_attr(test, ts(type = "Side"))]
+    pub(crate) side: Side,
+    pub(crate) at_ms: i64,
+}

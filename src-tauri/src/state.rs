@@ -1,0 +1,104 @@
+use std::{
+    collections::HashSet,
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use connections::Connections;
+use demo_org::DemoOrg;
+use export::Zone;
+use keyring_vault::Vault;
+
+use crate::{error::CommandError, runs::Runs};
+
+/// All that the window remembers.
+pub struct Earshot {
+    connections: Result<Connections, CommandError>,
+    vault: Vault,
+    zone: Zone,
+    logs: PathBuf,
+    /// Started with `--demo`: the demo organization is the way in.
+    demo: bool,
+    pub(crate) runs: Runs,
+    pub(crate) demo_org: tokio::sync::Mutex<Option<DemoOrg>>,
+    saved: Mutex<HashSet<PathBuf>>,
+}
+
+impl Earshot {
+    /// Reads the saved connections. With `demo` nothing of the user's is read or written.
+    pub fn open(logs: &Path, demo: bool) -> Self {
+        let vault = if demo { Vault::in_memory() } else { Vault::system() };
+        let connections = if demo { for_demo(&vault) } else { saved_connections(&vault) };
+        Self::with(connections, vault, logs, demo)
+    }
+
+    /// A state of its own, for tests.
+    pub fn in_folder(folder: &Path, vault: Vault) -> Self {
+        let connections = Connections::open(folder.join("connections.json"), vault.clone());
+        Self::with(connections.map_err(Into::into), vault, folder, false)
+    }
+
+    fn with(
+        connections: Result<Connections, CommandError>,
+        vault: Vault,
+        logs: &Path,
+        demo: bool,
+    ) -> Self {
+        Self {
+            connections,
+            vault,
+            zone: Zone::local(),
+            logs: logs.to_owned(),
+            demo,
+            runs: Runs::default(),
+            demo_org: tokio::sync::Mutex::new(None),
+            saved: Mutex::default(),
+        }
+    }
+
+    pub(crate) fn connections(&self) -> Result<&Connections, CommandError> {
+        self.connections.as_ref().map_err(Clone::clone)
+    }
+
+    pub(crate) fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    pub(crate) fn zone(&self) -> &Zone {
+        &self.zone
+    }
+
+    pub(crate) fn logs(&self) -> &Path {
+        &self.logs
+    }
+
+    pub(crate) fn is_demo(&self) -> bool {
+        self.demo
+    }
+
+    /// Remembers what was saved, so that the page can only show these places and no others.
+    pub(crate) fn remember_saved(&self, path: &Path) {
+        self.saved_paths().insert(path.to_owned());
+    }
+
+    pub(crate) fn was_saved(&self, path: &Path) -> bool {
+        self.saved_paths().contains(path)
+    }
+
+    fn saved_paths(&self) -> MutexGuard<'_, HashSet<PathBuf>> {
+        self.saved.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn saved_connections(vault: &Vault) -> Result<Connections, CommandError> {
+    let Some(file) = Connections::default_file() else {
+        return Err(CommandError::new("no-home", "There is no home folder. Name one in EARSHOT_CONFIG_DIR."));
+    };
+    Ok(Connections::open(file, vault.clone())?)
+}
+
+/// The demo keeps its connections in a folder that nothing is ever written to.
+fn for_demo(vault: &Vault) -> Result<Connections, CommandError> {
+    let nowhere = std::env::temp_dir().join(format!("earshot-demo-{}", std::process::id()));
+    Ok(Connections::open(nowhere.join("connections.json"), vault.clone())?)
+}

@@ -1,0 +1,59 @@
+use chrono::{DateTime, Duration, Utc};
+use search::{Part, Plan, Range, Way};
+use transcript::{Matching, Query};
+
+fn now() -> DateTime<Utc> {
+    "2026-11-22T15:30:00Z".parse().unwrap()
+}
+
+fn plan(phrase: &str, matching: Matching, days: u32, content_search: Option<bool>) -> Plan {
+    let query = Query::parse(phrase, matching).unwrap();
+    Plan::new(&query, Range::last_days(days, now()), content_search, now())
+}
+
+fn ways(plan: &Plan) -> Vec<Way> {
+    plan.parts.iter().map(|part| part.way).collect()
+}
+
+#[test]
+fn an_exact_phrase_of_the_last_60_days_is_searched_by_content() {
+    assert_eq!(ways(&plan("refund", Matching::Exact, 60, Some(true))), [Way::Content]);
+    assert_eq!(
+        ways(&plan("refund", Matching::Exact, 7, None)),
+        [Way::Content],
+        "unknown: worth trying"
+    );
+}
+
+#[test]
+fn what_genesys_cannot_search_is_scanned() {
+    assert_eq!(ways(&plan("fund", Matching::Partial, 7, Some(true))), [Way::Scan]);
+    assert_eq!(ways(&plan("re.*d", Matching::Regex, 7, Some(true))), [Way::Scan]);
+    assert_eq!(ways(&plan("refund", Matching::Exact, 7, Some(false))), [Way::Scan]);
+    let long = "word ".repeat(70);
+    assert_eq!(
+        ways(&plan(&long, Matching::Exact, 7, Some(true))),
+        [Way::Scan],
+        "over 300 characters"
+    );
+}
+
+#[test]
+fn a_range_past_the_horizon_is_split_there_without_gap() {
+    let plan = plan("refund", Matching::Exact, 90, Some(true));
+    let [Part { way: Way::Content, range: later }, Part { way: Way::Scan, range: earlier }] =
+        plan.parts[..]
+    else {
+        panic!("{plan:?}")
+    };
+    assert_eq!((later.from, later.to), (earlier.to, now()));
+    assert_eq!(now() - later.from, Duration::days(60));
+    assert_eq!(now() - earlier.from, Duration::days(90));
+}
+
+#[test]
+fn a_range_wholly_past_the_horizon_is_scanned() {
+    let query = Query::parse("refund", Matching::Exact).unwrap();
+    let range = Range { from: now() - Duration::days(90), to: now() - Duration::days(61) };
+    assert_eq!(ways(&Plan::new(&query, range, Some(true), now())), [Way::Scan]);
+}

@@ -1,0 +1,105 @@
+use demo_org::{ALL_PERMISSIONS, Options};
+use search::Kind;
+use transcript::Matching;
+
+use crate::desk::{Desk, exact, places, request};
+
+fn without(permission: &str) -> Options {
+    let kept = ALL_PERMISSIONS.iter().filter(|name| **name != permission);
+    Options {
+        permissions: Some(kept.map(|name| (*name).to_owned()).collect()),
+        ..Options::default()
+    }
+}
+
+#[tokio::test]
+async fn passing_faults_change_nothing_in_what_is_found() {
+    let calm = Desk::new().await;
+    let (_, expected) = calm.run(&exact("refund", 14)).await;
+    let faults = "503:0.08,reset:0.05,truncated:0.05,html:0.04,garbage:0.03,expired-token:0.02,expired-url:0.05";
+    let rough = Desk::with(Options { faults: faults.parse().unwrap(), ..Options::default() }).await;
+    let (end, told) = rough.run(&exact("refund", 14)).await;
+    assert!(end.error.is_none(), "{:?}", end.error);
+    assert_eq!(places(&told), places(&expected), "{:?}", end.receipt);
+    assert!(end.receipt.complete, "{:?}", end.receipt);
+}
+
+#[tokio::test]
+async fn a_token_that_expires_in_mid_run_is_not_noticed() {
+    let desk = Desk::new().await;
+    let cancel = tokio_util::sync::CancellationToken::new();
+    let mut switched = false;
+    let faults: demo_org::Faults = "expired-tokenx1".parse().unwrap();
+    let (end, _) = desk
+        .run_until(&exact("refund", 30), &cancel, |told| {
+            if !told.found.is_empty() && !switched {
+                switched = true;
+                desk.demo.set_faults(faults.clone());
+            }
+        })
+        .await;
+    assert!(switched && end.error.is_none() && end.receipt.complete, "{end:?}");
+}
+
+#[tokio::test]
+async fn a_permission_missing_for_the_search_ends_the_run_and_is_named() {
+    let none = Options { permissions: Some(Vec::new()), ..Options::default() };
+    let (end, _) = Desk::with(none).await.run(&exact("refund", 7)).await;
+    let error = end.error.expect("the run cannot go on");
+    assert_eq!(error.code(), "permission-missing");
+    assert!(error.to_string().contains("analytics:conversationDetail:view"), "{error}");
+    assert!(!end.receipt.complete);
+}
+
+#[tokio::test]
+async fn a_permission_missing_for_every_transcript_is_the_answer_not_an_empty_list() {
+    let desk = Desk::with(without("speechAndTextAnalytics:data:view")).await;
+    let (end, told) = desk.run(&exact("refund", 30)).await;
+    assert!(told.found.is_empty());
+    let error = end.error.expect("nothing could be read");
+    assert!(error.to_string().contains("speechAndTextAnalytics:data:view"), "{error}");
+    assert!(end.receipt.forbidden > 0 && !end.receipt.complete);
+    assert!(end.receipt.candidates < 60, "it does not try thousands of them: {:?}", end.receipt);
+}
+
+#[tokio::test]
+async fn without_the_right_to_names_calls_are_found_all_the_same() {
+    let desk = Desk::with(without("routing:queue:search")).await;
+    let (end, told) = desk.run(&exact("refund", 7)).await;
+    assert!(end.receipt.complete && !told.found.is_empty(), "{end:?}");
+}
+
+#[tokio::test]
+async fn storage_that_refuses_every_link_is_counted_and_told() {
+    let faults = "storage-403:1".parse().unwrap();
+    let desk = Desk::with(Options { faults, ..Options::default() }).await;
+    let (end, told) = desk.run(&exact("refund", 7)).await;
+    assert!(told.found.is_empty() && !end.receipt.complete);
+    assert!(end.receipt.failed > 0, "{:?}", end.receipt);
+    assert!(end.receipt.problems.iter().all(|problem| problem.kind == Kind::Failed));
+}
+
+#[tokio::test]
+async fn an_organization_that_is_gone_ends_the_run_with_the_network_named() {
+    let desk = Desk::new().await;
+    let client = desk.client.clone();
+    desk.demo.stop().await;
+    let cancel = tokio_util::sync::CancellationToken::new();
+    let end = search::run(&client, &exact("refund", 7), &cancel, |_| {}).await;
+    assert_eq!(end.error.expect("there is nobody to answer").code(), "unreachable");
+}
+
+#[tokio::test]
+async fn calls_without_a_transcript_are_counted_with_their_reason() {
+    let desk = Desk::new().await;
+    let (end, _) = desk.run(&request("refund", Matching::Partial, 75)).await;
+    let codes: std::collections::BTreeSet<_> =
+        end.receipt.problems.iter().map(|problem| problem.code).collect();
+    assert!(
+        codes.contains("no-transcript")
+            && codes.contains("empty-transcript")
+            && codes.contains("pending"),
+        "{codes:?}"
+    );
+    assert!(!end.receipt.complete, "a transcript that may still come is not searched");
+}
