@@ -1,5 +1,7 @@
 //! `cargo xtask test`: every check and every test, cheap ones first, stopping at the first failure.
 
+use std::io::IsTerminal;
+
 use clap::ValueEnum;
 
 use crate::{
@@ -110,8 +112,10 @@ fn types() -> Step {
     check_step("Types of the page", npm(&["run", "--silent", "types"]))
 }
 
+/// Biome colours every letter even where nobody sees it, and a log becomes unreadable.
 fn lint() -> Step {
-    check_step("Format and lints of the page", npm(&["run", "--silent", "lint"]))
+    let colours = if std::io::stdout().is_terminal() { "--colors=force" } else { "--colors=off" };
+    check_step("Format and lints of the page", npm(&["run", "--silent", "lint", "--", colours]))
 }
 
 fn clippy(which: &[&str]) -> Step {
