@@ -3,7 +3,7 @@ import { Directive, directive, noChange } from "./lit.js";
 /** @import { ElementPart } from "./lit.js" */
 
 /**
- * Positions an element by CSSOM. lit's own styleMap writes a `style` attribute on first render, which the
+ * Positions an element by CSSOM. lit's own directive for styles writes a `style` attribute on first render, which the
  * content security policy refuses; assigning to `element.style` is allowed.
  */
 class Place extends Directive {

@@ -71,7 +71,7 @@ function form(state, actions, back) {
     ${textField("client-secret", "clientSecret", "Client secret", { error: errors.clientSecret, required: true, type: "password", mono: true })}
     ${textField("connection-name", "name", "Name", { value: values.name, error: errors.name, help: "How you will call this connection. Empty: the organization’s name.", onInput: (name) => actions.connections.edit({ name }) })}
     ${keeping(state, actions)}
-    ${failure ? alert(failure.code.startsWith("keyring") ? "warning" : "error", html`<div role="alert" id="connect-error">${errorText(failure)}</div>`) : nothing}
+    ${failure && !connecting.offerSession ? alert("error", html`<div role="alert" id="connect-error">${errorText(failure)}</div>`) : nothing}
     <div class="form-actions">
       ${button({ id: "test-and-save", label: busy === "testing" ? "Testing…" : "Test and save", accent: "primary", submit: true, disabled: busy !== "idle" })}
       ${back ? button({ label: "Back to search", accent: "ghost", onClick: () => actions.app.go("search") }) : nothing}
@@ -128,14 +128,15 @@ function textField(
 /** Where the secret goes; and the choice when there is no keyring to take it. @param {State} state @param {Actions} actions */
 function keeping({ app, connecting }, actions) {
   const keyring = app?.keyring;
-  const { sessionOnly } = connecting.form;
-  const noKeyring = !keyring?.available || connecting.offerSession;
-  if (!noKeyring) {
+  if (keyring?.available && !connecting.offerSession) {
     return html`<p class="keeping">${icon("shield-keyhole-regular")}<span>The secret is kept in <strong>${keyring.name}</strong> on this computer, never in a file, and cannot be read back here.</span></p>`;
   }
+  const { failure, form: values } = connecting;
+  const name = keyring?.name ?? "the keyring";
+  const reason = keyring?.reason ? `: ${keyring.reason}` : "";
   return html`<div class="keeping session">${icon("triangle-exclamation-regular")}<div>
-    <p>The keyring of this computer (${keyring?.name ?? "Secret Service"}) cannot take the secret${keyring?.reason ? html`: ${keyring.reason}` : "."}</p>
-    <label class="session-choice"><input type="checkbox" id="session-only" .checked=${sessionOnly} @change=${(/** @type {Event} */ event) => actions.connections.edit({ sessionOnly: /** @type {HTMLInputElement} */ (event.target).checked })} />
+    <p id="connect-error" role="alert">${failure ? errorText(failure) : `Secrets cannot be stored in ${name} now${reason}.`}</p>
+    <label class="session-choice"><input type="checkbox" id="session-only" .checked=${values.sessionOnly} @change=${(/** @type {Event} */ event) => actions.connections.edit({ sessionOnly: /** @type {HTMLInputElement} */ (event.target).checked })} />
       <span><strong>Keep for this session only.</strong> The secret stays in memory and is gone when Earshot closes.</span></label>
   </div></div>`;
 }

@@ -26,7 +26,6 @@ const LETTERS = { customer: "C", agent: "A", other: "S" };
  * @property {boolean} current the current hit is in this phrase
  * @property {boolean} dim the other side is being read
  * @property {string | null} lang
- * @property {"ltr" | "rtl"} dir
  */
 
 /** @param {PhraseView} phrase @param {PhraseOptions} options */
@@ -44,9 +43,9 @@ export function phraseRow(phrase, options) {
 }
 
 /** @param {PhraseView} phrase @param {PhraseOptions} options */
-function words(phrase, { currentHit, lang, dir }) {
+function words(phrase, { currentHit, lang }) {
   if (phrase.silent) return html`<span class="phrase-text silent">[Silence/Non-speech]</span>`;
-  return html`<span class="phrase-text" dir=${dir === "rtl" ? "rtl" : "auto"} lang=${lang ?? nothing}>${pieces(
+  return html`<span class="phrase-text" dir="auto" lang=${lang ?? nothing}>${pieces(
     phrase.text,
     phrase.marks,
   ).map(({ text, hit }) =>

@@ -82,7 +82,14 @@ export class ReadingPane {
           <span class="fact">id <button class="copy-id" id="copy-id" title=${`Copy ${card.conversationId}`} @click=${() => app.copy(card.conversationId, "Conversation id")}><code>${card.conversationId.slice(0, 8)}</code>${icon("copy-regular")}<span class="sr-only">, copy the conversation id</span></button></span></p>
       </div>
       <div class="call-actions">
-        ${button({ id: "open-in-genesys", label: "Open in Genesys Cloud", accent: "secondary", icon: "arrow-up-right-from-square-regular", onClick: () => act.openInGenesys() })}
+        ${button({
+          id: "open-in-genesys",
+          label: "Open in Genesys Cloud",
+          title: "Open in Genesys Cloud",
+          accent: "secondary",
+          icon: "arrow-up-right-from-square-regular",
+          onClick: () => act.openInGenesys(),
+        })}
         <span class="menu-anchor">${button({
           id: "save-button",
           label: saving.busy === "call" ? "Saving…" : "Save",

@@ -3,7 +3,7 @@ import { html, nothing } from "../lib/lit.js";
 import { count, number, querySentence, unread } from "../lib/words.js";
 import { requestOf } from "../actions/search.js";
 import { isBusy } from "../state/running.js";
-import { button, icon } from "./parts.js";
+import { alert, button, errorText, icon } from "./parts.js";
 import { saveMenu } from "./save-menu.js";
 
 /**
@@ -36,6 +36,11 @@ export function resultsHead(state, actions) {
       }${saving.menu === "all" ? saveMenu(state, actions, "all") : nothing}</span>
     </div>
     ${progressBar(running, saving.busy === "all" ? saving.progress : null)}
+    ${
+      running.error && running.cards.length > 0
+        ? alert("error", html`<div role="alert" id="run-error">${errorText(running.error)}</div>`)
+        : nothing
+    }
     ${why(running)}
     ${running.warnings.map(({ message }) => html`<p class="results-warning">${icon("triangle-exclamation-regular")}<span>${message}</span></p>`)}
   </header>`;
@@ -50,6 +55,7 @@ function summary(running, actions) {
   const { status, cards, receipt, progress } = running;
   const hits = receipt?.hits ?? progress?.hits ?? 0;
   const found = html`<strong>${count(cards.length, "call")}</strong><span class="muted"> · ${count(hits, "hit")}</span>`;
+  if (status === "failed" && cards.length === 0) return html`<strong>The search stopped</strong>`;
   if (status === "starting") return html`<span class="muted">Asking Genesys Cloud…</span>`;
   if (status === "running") return html`${found}<span class="muted"> · ${reading(running)}</span>`;
   return html`${found}${receipt ? ending(running, actions) : nothing}`;

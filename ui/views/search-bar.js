@@ -26,7 +26,7 @@ export function searchBar(state, actions) {
     <div class="search-line">
       ${phraseBox(draft, errors.phrase, actions)}
       ${choice("matching", "Match", MATCHING, draft.matching, (value) => actions.search.edit({ matching: /** @type {Draft["matching"]} */ (value) }))}
-      ${choice("dates", "Dates", { ...PRESETS, custom: "Custom dates" }, draft.preset, (value) => actions.search.edit({ preset: /** @type {Draft["preset"]} */ (value) }))}
+      ${choice("dates", "Dates", { ...PRESETS, custom: "Custom" }, draft.preset, (value) => actions.search.edit({ preset: /** @type {Draft["preset"]} */ (value) }))}
       ${searchButton(state, actions)}
     </div>
     ${draft.preset === "custom" ? customDates(draft, errors.dates, actions) : nothing}

@@ -117,7 +117,6 @@ export class Transcript {
       current: call.hits[hit]?.phrase === row.phrase,
       dim: side !== "all" && phrase.side !== side,
       lang: call.lang,
-      dir: call.dir,
     });
   }
 

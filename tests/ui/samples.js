@@ -1,0 +1,113 @@
+// Small invented pieces for the tests.
+
+/** @param {object} [change] */
+export const phrase = (change = {}) => ({
+  atMs: 0,
+  durationMs: 1000,
+  side: "customer",
+  speaker: 0,
+  text: "where is my refund",
+  silent: false,
+  confidence: 0.9,
+  sentiment: null,
+  marks: [],
+  ...change,
+});
+
+/** @param {string} id @param {object} [change] */
+export const card = (id, change = {}) => ({
+  conversationId: id,
+  communicationId: `${id}-leg`,
+  start: "2026-11-20T10:05:00Z",
+  durationMs: 60_000,
+  direction: "inbound",
+  agents: ["Ada Example"],
+  queue: "Billing",
+  customer: null,
+  language: "en-US",
+  hitCount: 1,
+  hits: [],
+  ...change,
+});
+
+export const SPEAKERS = [
+  { side: "customer", role: "customer", label: "Customer" },
+  { side: "agent", role: "agent", label: "Ada Example" },
+  { side: "agent", role: "ivr", label: "Main menu" },
+];
+
+/** @param {object} [change] */
+export const call = (change = {}) => ({
+  card: card("c1"),
+  zone: "Europe/Berlin",
+  organization: null,
+  link: "",
+  speakers: SPEAKERS,
+  phrases: [phrase(), phrase({ atMs: 5000 }), phrase({ atMs: 9000 })],
+  hits: [
+    { phrase: 0, side: "customer", atMs: 0 },
+    { phrase: 2, side: "customer", atMs: 9000 },
+  ],
+  dir: "ltr",
+  lang: "en-US",
+  ...change,
+});
+
+/** @param {object} [change] */
+export const receipt = (change = {}) => ({
+  candidates: 2,
+  matched: 1,
+  unmatched: 1,
+  noTranscript: 0,
+  pending: 0,
+  forbidden: 0,
+  failed: 0,
+  fetched: 2,
+  hits: 1,
+  complete: true,
+  cancelled: false,
+  problems: [],
+  ...change,
+});
+
+export const APP = {
+  version: "0.0.0",
+  demo: false,
+  zone: "Europe/Berlin",
+  logFolder: "",
+  keyring: { available: true, name: "Secret Service", reason: null },
+};
+
+/** @param {string} id @param {object} [change] */
+export const connection = (id, change = {}) => ({
+  id,
+  name: `Connection ${id}`,
+  region: "mypurecloud.ie",
+  organization: "Northwind Example",
+  clientId: "00000000-0000",
+  sessionOnly: false,
+  current: false,
+  demo: false,
+  ...change,
+});
+
+/** What the shell would do, as far as a test says; the rest is refused. @param {object} commands */
+export const fakeIpc = (commands) =>
+  new Proxy(commands, {
+    get(target, name) {
+      return (
+        target[name] ?? (() => Promise.reject({ code: "not-faked", message: String(name), detail: null }))
+      );
+    },
+  });
+
+/** A promise that is answered by hand. */
+export function later() {
+  let resolve = (_value) => {};
+  let reject = (_cause) => {};
+  const promise = new Promise((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
