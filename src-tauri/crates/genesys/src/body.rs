@@ -8,6 +8,7 @@ use reqwest::Response;
 use serde::de::DeserializeOwned;
 
 use crate::Error;
+use crate::wire::Maybe;
 
 /// The bytes of an answer, unpacked if they are gzip. `correlation_id` goes into the error.
 ///
@@ -33,18 +34,19 @@ pub(crate) fn decode<T: DeserializeOwned>(
 ) -> Result<T, Error> {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let correlation_id = || correlation_id.map(str::to_owned);
-    let error = match serde_json::from_slice(body) {
-        Ok(value) => return Ok(value),
-        Err(error) => error,
-    };
-    if error.is_eof() {
-        return Err(Error::Truncated { correlation_id: correlation_id() });
+    // All answers are objects. `Maybe` insists on it: serde would fill a struct from an array, too.
+    match serde_json::from_slice::<Maybe<T>>(body) {
+        Ok(Maybe(Some(value))) => return Ok(value),
+        Err(error) if error.is_eof() => {
+            return Err(Error::Truncated { correlation_id: correlation_id() });
+        }
+        Ok(Maybe(None)) | Err(_) => {}
     }
     // Only now the slower way that knows where it was.
     let mut reader = serde_json::Deserializer::from_slice(body);
     let path = match serde_path_to_error::deserialize::<_, T>(&mut reader) {
         Err(error) => error.path().to_string(),
-        Ok(_) => "the end".to_owned(),
+        Ok(_) => ".".to_owned(),
     };
     Err(Error::Decode { path, correlation_id: correlation_id() })
 }

@@ -70,7 +70,13 @@ fn names_dns(error: &(dyn StdError + 'static)) -> bool {
 fn causes<'a>(
     error: &'a (dyn StdError + 'static),
 ) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |&error| error.source())
+    std::iter::successors(Some(error), |&error| match error.downcast_ref::<io::Error>() {
+        // `source` of an error wrapped in an I/O error skips the wrapped one.
+        Some(outer) if outer.get_ref().is_some() => {
+            outer.get_ref().map(|inner| inner as &(dyn StdError + 'static))
+        }
+        _ => error.source(),
+    })
 }
 
 fn forbidden(named: Vec<String>, any: bool, needs: Needs, refusal: Box<Refusal>) -> Error {

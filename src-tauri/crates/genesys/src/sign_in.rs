@@ -112,7 +112,7 @@ async fn fetch(with: &With<'_>) -> Result<(SecretString, Duration), Error> {
     Ok((answer.access_token.into(), life))
 }
 
-/// A token is used until a minute before its end; one that hardly lives that long, for half its life.
+/// A token is used until a minute before its end; one that does not live longer, for half its life.
 fn usable_for(life: Duration) -> Duration {
-    life.saturating_sub(EARLY).max(life.min(EARLY) / 2)
+    life.checked_sub(EARLY).filter(|left| !left.is_zero()).unwrap_or(life / 2)
 }

@@ -15,7 +15,7 @@ pub(crate) use answers::{
     TranscriptUrl, TranscriptionSettings,
 };
 pub(crate) use details::{Details, DetailsAnswer, DetailsParticipant, Session};
-pub(crate) use lenient::{Millis, When};
+pub(crate) use lenient::{Maybe, Millis, When};
 pub(crate) use requests::{DetailsQuery, SearchCriterion, SearchRequest};
 pub(crate) use transcript_file::{
     Analytics, FileParticipant, FilePhrase, FileSentiment, FileWord, TranscriptFile,
