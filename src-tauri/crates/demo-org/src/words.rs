@@ -8,6 +8,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use unicode_segmentation::UnicodeSegmentation;
+
 /// The words of one call before they are numbered: customer side, agent side.
 pub(crate) type Spoken = [Vec<String>; 2];
 
@@ -151,17 +153,12 @@ impl Words {
     }
 }
 
-/// Calls `take` with each word of `text`: lower case, without the punctuation around it.
+/// Calls `take` with each word of `text` in lower case, by the Unicode rules; an apostrophe parts
+/// words (`refund's`, `l'argent`), and every ideograph is one.
 fn for_each_word(text: &str, mut take: impl FnMut(&str)) {
-    let lower = text.to_lowercase().replace('\u{2019}', "'");
-    for word in
-        lower.split(|c: char| c.is_whitespace() || matches!(c, '-' | '/' | '\u{2013}' | '\u{2014}'))
-    {
-        let word = word.trim_matches(|c: char| c.is_ascii_punctuation() || is_punctuation(c));
-        if !word.is_empty() {
-            take(word);
-        }
-    }
+    let lower = text.to_lowercase();
+    let words = lower.unicode_words().flat_map(|word| word.split(['\'', '\u{2019}']));
+    words.filter(|word| !word.is_empty()).for_each(&mut take);
 }
 
 /// Punctuation beyond ASCII that the scripts of the embedded calls use.

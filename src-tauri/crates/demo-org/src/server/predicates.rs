@@ -6,7 +6,7 @@
 use serde::Deserialize;
 
 use super::answer::Refusal;
-use crate::facets::{CONVERSATION_DIMENSIONS, Facets, SEGMENT_DIMENSIONS, Segment};
+use crate::facets::{CONVERSATION_DIMENSIONS, CONVERSATION_METRICS, Facets, SEGMENT_DIMENSIONS, Segment};
 
 #[derive(Deserialize, Clone, Copy)]
 #[serde(rename_all = "camelCase")]
@@ -43,7 +43,8 @@ struct Predicate {
     dimension: Option<String>,
     metric: Option<String>,
     property: Option<String>,
-    property_type: Option<String>,
+    #[serde(rename = "propertyType")]
+    property_kind: Option<PropertyKind>,
     #[serde(default)]
     operator: Operator,
     value: Option<String>,
@@ -56,6 +57,17 @@ enum PredicateKind {
     Dimension,
     Property,
     Metric,
+}
+
+#[derive(Deserialize, Clone, Copy, PartialEq)]
+#[serde(rename_all = "camelCase")]
+enum PropertyKind {
+    Bool,
+    Integer,
+    Real,
+    Date,
+    String,
+    Uuid,
 }
 
 #[derive(Deserialize, Default, Clone, Copy, PartialEq)]
@@ -133,36 +145,21 @@ fn join(junction: Junction, mut parts: impl Iterator<Item = bool>) -> bool {
 }
 
 impl Predicate {
+    /// Refuses what the contract does not have for the subject, and kinds that contradict themselves.
     fn check(&self, subject: Subject) -> Result<(), Refusal> {
-        let dimensions = match subject {
-            Subject::Conversation => CONVERSATION_DIMENSIONS,
-            Subject::Segment => SEGMENT_DIMENSIONS,
+        let (dimensions, metrics): (&[&str], &[&str]) = match subject {
+            Subject::Conversation => (CONVERSATION_DIMENSIONS, CONVERSATION_METRICS),
+            Subject::Segment => (SEGMENT_DIMENSIONS, &["tSegmentDuration"]),
             Subject::Absent => return Ok(()),
         };
-        let is_metric = |name: &str| match subject {
-            Subject::Segment => name == "tSegmentDuration",
-            _ => {
-                name.starts_with(['t', 'n', 'o'])
-                    && name.chars().nth(1).is_some_and(char::is_uppercase)
-            }
+        let (known, kind) = match (&self.dimension, &self.metric, &self.property) {
+            (Some(name), None, None) => (dimensions.contains(&name.as_str()), PredicateKind::Dimension),
+            (None, Some(name), None) => (metrics.contains(&name.as_str()), PredicateKind::Metric),
+            // Properties are what flows attach; the contract does not name them, and nothing here has any.
+            (None, None, Some(_)) => (subject == Subject::Segment, PredicateKind::Property),
+            _ => return Err(Refusal::bad_request()),
         };
-        let known = match (&self.dimension, &self.metric, &self.property) {
-            (Some(dimension), None, None) => dimensions.contains(&dimension.as_str()),
-            (None, Some(metric), None) => {
-                is_metric(metric)
-                    && (self.value.is_some()
-                        || self.range.is_some()
-                        || self.operator != Operator::Matches)
-            }
-            (None, None, Some(_)) => subject == Subject::Segment && self.property_type.is_none(),
-            _ => false,
-        };
-        let agrees = match self.kind {
-            None => true,
-            Some(PredicateKind::Dimension) => self.dimension.is_some(),
-            Some(PredicateKind::Metric) => self.metric.is_some(),
-            Some(PredicateKind::Property) => self.property.is_some(),
-        };
+        let agrees = self.kind.is_none_or(|said| said == kind) && (self.property_kind.is_none() || kind == PredicateKind::Property);
         if known && agrees { Ok(()) } else { Err(Refusal::bad_request()) }
     }
 
