@@ -77,8 +77,10 @@ export function connectionActions(store, ipc, app) {
         }),
       );
     },
+    /** From the connection screen, which shows what went wrong, or from the dialog, which does not. */
     async tryDemo() {
       if (await connect("demo", ipc.connectDemo)) app.go("search");
+      else if (store.state.screen !== "connect") app.report(store.state.connecting.failure);
     },
     /** @param {string} id */
     select: (id) => apply(ipc.selectConnection(id)),

@@ -27,7 +27,7 @@ const SHEET = [
       [["n"], "next hit, crossing to the next call"],
       [["p"], "previous hit"],
       [["←", "→"], "on the overview: phrase by phrase"],
-      [["Page Up", "Page Down"], "on the overview: half a minute"],
+      [["PgUp", "PgDn"], "on the overview: half a minute"],
       [["Ctrl+C"], "copy the selected lines with time and speaker"],
     ],
   ],
@@ -46,6 +46,7 @@ export const keysDialog = (actions) =>
   modal({
     id: "keys",
     title: "Keys",
+    wide: true,
     close: () => actions.app.show(null),
     body: html`<div class="keys-grid">${SHEET.map(
       ([heading, rows]) =>

@@ -9,8 +9,7 @@ import { icon, mark } from "./parts.js";
  */
 
 /** @param {Connection} connection */
-export const whereOf = (connection) =>
-  connection.demo ? "invented calls, on this computer" : connection.region;
+export const whereOf = (connection) => (connection.demo ? "invented calls" : connection.region);
 
 /** @param {State} state @param {Actions} actions */
 export function nav(state, actions) {

@@ -36,7 +36,7 @@ export function phraseRow(phrase, options) {
   return html`<div class="phrase" data-testid="phrase" data-phrase=${index} data-lane=${lane} ?data-dim=${dim} ?data-unsure=${unsure}
     ?data-continues=${continues} aria-current=${current ? "true" : nothing}>
     <span class="phrase-time">${time}</span>
-    <span class="speaker"><span class="letter" aria-hidden="true">${LETTERS[lane]}</span><span class="speaker-name">${name}</span></span>
+    <span class="speaker"><span class="letter" aria-hidden="true">${LETTERS[lane]}</span><span class="speaker-name" title=${name}>${name}</span></span>
     ${words(phrase, options)}
     ${unsure ? html`<span class="confidence" title="How sure the speech recognition was">${Math.round((phrase.confidence ?? 0) * 100)} % sure</span>` : nothing}
   </div>`;

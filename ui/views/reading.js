@@ -77,7 +77,7 @@ export class ReadingPane {
     const { reading: act, app } = this.#actions;
     return html`<header class="call-head">
       <div class="call-title">
-        <h2 id="call-title">${agentsOf(card)}${card.queue ? html`<span class="call-queue"> · ${card.queue}</span>` : nothing}</h2>
+        <h2 id="call-title"><span>${agentsOf(card)}</span>${card.queue ? html`<span class="call-queue"><span class="separator"> · </span>${card.queue}</span>` : nothing}</h2>
         <p class="call-facts">${facts(card, call?.zone ?? zoneOf(state))}
           <span class="fact">id <button class="copy-id" id="copy-id" title=${`Copy ${card.conversationId}`} @click=${() => app.copy(card.conversationId, "Conversation id")}><code>${card.conversationId.slice(0, 8)}</code>${icon("copy-regular")}<span class="sr-only">, copy the conversation id</span></button></span></p>
       </div>
@@ -97,8 +97,8 @@ export class ReadingPane {
           icon: "download-regular",
           expanded: saving.menu === "call",
           menu: true,
-          disabled: saving.busy !== null || !call,
-          onClick: () => act.menu(saving.menu === "call" ? null : "call"),
+          disabled: !call,
+          onClick: () => saving.busy || act.menu(saving.menu === "call" ? null : "call"),
         })}${saving.menu === "call" ? saveMenu(state, this.#actions, "call") : nothing}</span>
       </div>
     </header>`;

@@ -7,6 +7,7 @@ import { alert, button, errorText, icon } from "./parts.js";
 import { saveMenu } from "./save-menu.js";
 
 /**
+ * @import { Receipt } from "../../src-tauri/bindings/messages.d.ts"
  * @import { State } from "../state.js"
  * @import { Running } from "../state/running.js"
  * @import { Actions } from "../actions.js"
@@ -16,25 +17,15 @@ import { saveMenu } from "./save-menu.js";
 export function resultsHead(state, actions) {
   const { running, saving } = state;
   if (running.status === "none") return nothing;
-  const savable = running.cards.length > 0 && !isBusy(running);
+  const ended = running.receipt ? outcome(running.receipt) : null;
   return html`<header class="results-head">
     <div class="results-summary">
-      <p class="results-count" id="results-count" role="status">${summary(running, actions)}</p>
-      <span class="menu-anchor">${
-        savable
-          ? button({
-              id: "save-all-button",
-              label: saving.busy === "all" ? savingLabel(saving.progress) : "Save all…",
-              accent: "ghost",
-              icon: "download-regular",
-              disabled: saving.busy !== null,
-              expanded: saving.menu === "all",
-              menu: true,
-              onClick: () => actions.reading.menu(saving.menu === "all" ? null : "all"),
-            })
-          : nothing
-      }${saving.menu === "all" ? saveMenu(state, actions, "all") : nothing}</span>
+      <p class="results-count" id="results-count" role="status" aria-live=${isBusy(running) ? "off" : "polite"}>
+        ${summary(running)}${ended?.kind === "good" ? html`<span class="muted"> · </span>${receiptButton(ended, actions)}` : nothing}
+      </p>
+      ${running.cards.length > 0 && !isBusy(running) ? saveAll(state, actions) : nothing}
     </div>
+    ${ended?.kind === "warn" ? html`<p class="results-ending">${receiptButton(ended, actions)}</p>` : nothing}
     ${progressBar(running, saving.busy === "all" ? saving.progress : null)}
     ${
       running.error && running.cards.length > 0
@@ -42,23 +33,40 @@ export function resultsHead(state, actions) {
         : nothing
     }
     ${why(running)}
-    ${running.warnings.map(({ message }) => html`<p class="results-warning">${icon("triangle-exclamation-regular")}<span>${message}</span></p>`)}
+    ${running.warnings.map(
+      ({ message }) =>
+        html`<p class="results-warning">${icon("triangle-exclamation-regular")}<span>${message}</span></p>`,
+    )}
   </header>`;
+}
+
+/** @param {State} state @param {Actions} actions */
+function saveAll(state, actions) {
+  const { saving } = state;
+  const open = saving.menu === "all";
+  return html`<span class="menu-anchor">${button({
+    id: "save-all-button",
+    label: saving.busy === "all" ? savingLabel(saving.progress) : "Save all…",
+    accent: "ghost",
+    icon: "download-regular",
+    expanded: open,
+    menu: true,
+    onClick: () => saving.busy || actions.reading.menu(open ? null : "all"),
+  })}${open ? saveMenu(state, actions, "all") : nothing}</span>`;
 }
 
 /** @param {{ done: number, total: number } | null} progress */
 const savingLabel = (progress) =>
   progress ? `Saving ${number(progress.done)} of ${number(progress.total)}` : "Saving…";
 
-/** @param {Running} running @param {Actions} actions */
-function summary(running, actions) {
+/** @param {Running} running */
+function summary(running) {
   const { status, cards, receipt, progress } = running;
+  if (status === "starting") return html`<span class="muted">Asking Genesys Cloud…</span>`;
+  if (status === "failed" && cards.length === 0) return html`<strong>The search stopped</strong>`;
   const hits = receipt?.hits ?? progress?.hits ?? 0;
   const found = html`<strong>${count(cards.length, "call")}</strong><span class="muted"> · ${count(hits, "hit")}</span>`;
-  if (status === "failed" && cards.length === 0) return html`<strong>The search stopped</strong>`;
-  if (status === "starting") return html`<span class="muted">Asking Genesys Cloud…</span>`;
-  if (status === "running") return html`${found}<span class="muted"> · ${reading(running)}</span>`;
-  return html`${found}${receipt ? ending(running, actions) : nothing}`;
+  return status === "running" ? html`${found}<span class="muted"> · ${reading(running)}</span>` : found;
 }
 
 /** @param {Running} running */
@@ -69,17 +77,25 @@ function reading({ cancelling, progress }) {
   return `${number(progress.examined)} of ${of} read`;
 }
 
-/** The last word about a run is a button: behind it stand the numbers. @param {Running} running @param {Actions} actions */
-function ending({ receipt }, actions) {
-  if (!receipt) return nothing;
+/** @typedef {{ kind: "good" | "warn", text: string }} Outcome */
+
+/** The last word about a run. @param {Receipt} receipt @returns {Outcome} */
+function outcome(receipt) {
   const missing = unread(receipt);
-  const [kind, text] = receipt.cancelled
-    ? ["warn", "stopped early"]
-    : receipt.complete && missing === 0
-      ? ["good", "complete"]
-      : ["warn", missing > 0 ? `incomplete: ${count(missing, "call")} could not be read` : "incomplete"];
-  return html`${kind === "good" ? html`<span class="muted"> · </span>` : nothing}<button class="receipt-button" id="receipt-button" data-kind=${kind} aria-haspopup="dialog" @click=${() => actions.app.show("receipt")}>
-    ${kind === "warn" ? icon("triangle-exclamation-regular") : icon("circle-check-solid")}<span>${text}</span></button>`;
+  if (receipt.cancelled) return { kind: "warn", text: "stopped early" };
+  if (missing > 0) return { kind: "warn", text: `incomplete: ${count(missing, "call")} could not be read` };
+  return receipt.complete ? { kind: "good", text: "complete" } : { kind: "warn", text: "incomplete" };
+}
+
+/** It is a button: behind it stand the numbers. @param {Outcome} outcome @param {Actions} actions */
+function receiptButton({ kind, text }, actions) {
+  return html`<button
+    class="receipt-button"
+    id="receipt-button"
+    data-kind=${kind}
+    aria-haspopup="dialog"
+    @click=${() => actions.app.show("receipt")}
+  >${icon(kind === "warn" ? "triangle-exclamation-regular" : "circle-check-solid")}<span>${text}</span></button>`;
 }
 
 /** @param {Running} running @param {{ done: number, total: number } | null} saving */

@@ -65,21 +65,24 @@ function choice(id, label, options, chosen, choose) {
   </gux-form-field-select>`;
 }
 
-/** One button: what it does is what it says. @param {State} state @param {Actions} actions */
+/**
+ * One button that searches or stops. One template for both, so that the element, and the focus on it, stay.
+ * @param {State} state @param {Actions} actions
+ */
 function searchButton({ running }, actions) {
-  if (!isBusy(running)) {
-    return html`<span class="search-action">${button({ id: "search-button", label: "Search", accent: "primary", submit: true })}</span>`;
-  }
+  const busy = isBusy(running);
+  /** @param {MouseEvent} event */
+  const stop = (event) => {
+    if (!isBusy(running)) return;
+    event.preventDefault();
+    actions.search.cancel();
+  };
   return html`<span class="search-action">${button({
     id: "search-button",
-    label: running.cancelling ? "Stopping" : "Cancel",
-    accent: "secondary",
-    icon: "stop-regular",
-    disabled: running.cancelling,
-    onClick: (event) => {
-      event.preventDefault();
-      actions.search.cancel();
-    },
+    label: busy ? (running.cancelling ? "Stopping" : "Cancel") : "Search",
+    accent: busy ? "secondary" : "primary",
+    submit: !busy,
+    onClick: stop,
   })}</span>`;
 }
 
