@@ -155,3 +155,29 @@ async fn nothing_wanted_is_nothing_asked() {
     assert_eq!(names.user("x"), None);
     assert!(cloud.server.received_requests().await.unwrap().is_empty());
 }
+
+#[tokio::test]
+async fn a_look_up_given_up_half_way_does_not_cost_others_their_names() {
+    let cloud = Cloud::start().await;
+    let slow = json(200, &named(&[("u1", "Ada")])).set_delay(Duration::from_millis(150));
+    cloud.get(USERS, [slow]).await;
+    let client = cloud.client();
+    let wanted = ids(&["u1"]);
+    let given_up = tokio::time::timeout(Duration::from_millis(50), client.names(&wanted, &[]));
+    let patient = async {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+        client.names(&wanted, &[]).await
+    };
+    let (given_up, patient) = futures::join!(given_up, patient);
+    assert!(given_up.is_err());
+    assert_eq!(patient.user("u1"), Some("Ada"));
+}
+
+#[tokio::test]
+async fn names_found_before_a_failure_are_kept() {
+    let cloud = Cloud::start().await;
+    cloud.get(USERS, [json(200, &named(&[("u1", "Ada")]))]).await;
+    cloud.get("/api/v2/users/u2", [refused(501, "no")]).await;
+    let names = cloud.client().names(&ids(&["u1", "u2"]), &[]).await;
+    assert_eq!((names.user("u1"), names.user("u2")), (Some("Ada"), None));
+}

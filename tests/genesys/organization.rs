@@ -51,3 +51,14 @@ async fn a_switch_that_may_not_be_seen_is_unknown_rather_than_a_failure() {
         assert_eq!(cloud.client().content_search_enabled().await.unwrap(), None);
     }
 }
+
+#[tokio::test]
+async fn something_else_at_that_address_is_told() {
+    let nowhere = Cloud::locked().await;
+    let error = nowhere.client().organization().await.unwrap_err();
+    assert_eq!(error.code(), "not-genesys", "no sign-in there: {error}");
+    let half = Cloud::start().await;
+    let error = half.client().organization().await.unwrap_err();
+    assert_eq!(error.code(), "not-genesys", "a sign-in, but no API: {error}");
+    assert!(error.to_string().contains("Check the region or address"));
+}

@@ -5,6 +5,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::Method;
 use reqwest::header::HeaderMap;
 
 use crate::budget::RateHeaders;
@@ -22,6 +23,11 @@ pub(crate) fn classify(call: &Call<'_>, status: u16, headers: &HeaderMap, told: 
         // An expired link is a 403; with temporary keys behind it, a 400.
         (400 | 401 | 403, Lane::Storage) => Error::StorageRefused { status },
         (400 | 401 | 403, Lane::Login(_)) => Error::SignIn { host, refusal },
+        // The login address always exists, and so do those of the queries.
+        (404 | 405, Lane::Login(_)) => Error::NotGenesys { host, refusal },
+        (404 | 405, Lane::Api(_)) if call.method == Method::POST => {
+            Error::NotGenesys { host, refusal }
+        }
         (401, _) => Error::TokenExpired { refusal },
         (403, _) => forbidden(permissions, any, call.needs, refusal),
         (404, _) => Error::NotFound { refusal },

@@ -54,6 +54,17 @@ pub enum Error {
         #[source]
         refusal: Box<Refusal>,
     },
+    /// Where Genesys Cloud should be, something else answers.
+    #[error(
+        "{host} answers, but not as Genesys Cloud does. Check the region or address in the connection."
+    )]
+    NotGenesys {
+        /// Who answered.
+        host: String,
+        /// What was said.
+        #[source]
+        refusal: Box<Refusal>,
+    },
     /// Genesys did not understand or accept the request.
     #[error(
         "Genesys Cloud did not accept the request (HTTP {}). Change the search and try again; if it goes on, give the details below to whoever looks after Earshot.",
@@ -206,6 +217,7 @@ impl Error {
             Self::TokenExpired { .. } => "token-expired",
             Self::Forbidden { .. } => "permission-missing",
             Self::NotFound { .. } => "not-found",
+            Self::NotGenesys { .. } => "not-genesys",
             Self::BadRequest { .. } => "bad-request",
             Self::RateLimited { .. } => "rate-limited",
             Self::Unreachable { .. } => "unreachable",
@@ -253,6 +265,7 @@ impl Error {
             | Self::TokenExpired { refusal }
             | Self::Forbidden { refusal, .. }
             | Self::NotFound { refusal }
+            | Self::NotGenesys { refusal, .. }
             | Self::BadRequest { refusal }
             | Self::RateLimited { refusal, .. }
             | Self::Redirected { refusal, .. }

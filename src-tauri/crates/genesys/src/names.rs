@@ -85,9 +85,10 @@ struct Pages {
     wanted: BTreeSet<String>,
     /// Genesys does not let this client look.
     forbidden: bool,
+    failures: u32,
 }
 
-/// What came back for some ids; those missing from it are unknown for good.
+/// Names by id.
 type Found = HashMap<String, String>;
 
 impl Client {
@@ -102,59 +103,67 @@ impl Client {
 
     async fn look_up(&self, kind: Kind, ids: &[String]) -> Found {
         let chapter = self.book().chapter(kind);
-        if chapter.want(ids) {
+        if let Some(failures) = chapter.want(ids) {
             let _asking = chapter.asking.lock().await;
-            // Whoever held the lock may have asked for ours; we ask for everybody's.
+            // Whoever held the lock has asked for ours, too; unless it was dropped half-way. If it
+            // failed, asking at once again would only make everybody wait for the next failure.
+            if chapter.pages().failures == failures {
+                chapter.want(ids);
+            }
             for batch in chapter.take_wanted().chunks(BATCH) {
-                let found = match kind {
+                let outcome = match kind {
                     Kind::Users => self.find_users(batch).await,
                     Kind::Queues => self.find_queues(batch).await,
                 };
-                match found {
-                    Ok(found) => chapter.note(batch, &found),
-                    Err(error) => chapter.give_up(&error),
+                if let Err(error) = outcome {
+                    chapter.give_up(&error);
+                    break;
                 }
             }
         }
         chapter.pages().names_of(ids)
     }
 
-    async fn find_users(&self, ids: &[String]) -> Result<Found, Error> {
+    async fn find_users(&self, ids: &[String]) -> Result<(), Error> {
         let mut query: Vec<_> = ids.iter().map(|id| ("id", id.as_str())).collect();
         query.extend([("state", "any"), ("pageSize", BATCH_TEXT)]);
         let listing: Listing = self.get(&["users"], &query, Needs::Nothing).await?;
-        let mut found = named(listing);
-        for id in ids.iter().filter(|id| !found.contains_key(*id)).cloned().collect::<Vec<_>>() {
-            found.extend(self.find_leaver(&id).await?);
+        let chapter = &self.book().users;
+        chapter.note(named(listing));
+        for id in chapter.unknown_of(ids) {
+            let name = self.find_leaver(&id).await?;
+            chapter.note([(id, name)]);
         }
-        Ok(found)
+        Ok(())
     }
 
     /// Who has left is found only one by one (API.md section 7).
-    async fn find_leaver(&self, id: &str) -> Result<Option<(String, String)>, Error> {
+    async fn find_leaver(&self, id: &str) -> Result<Option<String>, Error> {
         let query = [("state", "deleted")];
         match self.get::<NamedEntity>(&["users", id], &query, Needs::Nothing).await {
-            Ok(user) => Ok(user.name.0.map(|name| (id.to_owned(), name))),
+            Ok(user) => Ok(user.name.0),
             Err(Error::NotFound { .. } | Error::BadRequest { .. }) => Ok(None),
             Err(error) => Err(error),
         }
     }
 
-    async fn find_queues(&self, ids: &[String]) -> Result<Found, Error> {
+    async fn find_queues(&self, ids: &[String]) -> Result<(), Error> {
         let mut query: Vec<_> = ids.iter().map(|id| ("id", id.as_str())).collect();
         query.push(("pageSize", "100"));
         let path = ["routing", "queues"];
+        let chapter = &self.book().queues;
         match self.get(&path, &query, Needs::All(&["routing:queue:view"])).await {
-            Ok(listing) => Ok(named(listing)),
-            Err(Error::Forbidden { .. }) => self.find_all_queues().await,
-            Err(error) => Err(error),
+            Ok(listing) => chapter.note(named(listing)),
+            Err(Error::Forbidden { .. }) => self.find_all_queues().await?,
+            Err(error) => return Err(error),
         }
+        chapter.note(chapter.unknown_of(ids).into_iter().map(|id| (id, None)));
+        Ok(())
     }
 
     /// The list of all queues takes another, more common permission.
-    async fn find_all_queues(&self) -> Result<Found, Error> {
+    async fn find_all_queues(&self) -> Result<(), Error> {
         const PAGES: u64 = 40;
-        let mut found = Found::new();
         for number in 1..=PAGES {
             let number_text = number.to_string();
             let query = [("pageSize", "500"), ("pageNumber", number_text.as_str())];
@@ -162,27 +171,32 @@ impl Client {
             let needs = Needs::Any(&["routing:queue:view", "routing:queue:search"]);
             let listing: Listing = self.get(&path, &query, needs).await?;
             let last = listing.page_count.count().is_none_or(|count| number >= count);
-            found.extend(named(listing));
+            self.book().queues.note(named(listing));
             if last {
                 break;
             }
         }
-        Ok(found)
+        Ok(())
     }
 }
 
 impl Chapter {
-    /// Puts down the ids not looked up yet. Whether there are any, and asking makes sense.
-    fn want(&self, ids: &[String]) -> bool {
+    /// Puts down the ids not looked up yet. If there are any, and asking makes sense: how often it
+    /// has failed so far.
+    fn want(&self, ids: &[String]) -> Option<u32> {
+        let unknown = self.unknown_of(ids);
         let mut pages = self.pages();
-        if pages.forbidden {
-            return false;
+        if pages.forbidden || unknown.is_empty() {
+            return None;
         }
-        let unknown: Vec<_> =
-            ids.iter().filter(|id| !id.is_empty() && !pages.known.contains_key(*id)).collect();
-        let any = !unknown.is_empty();
-        pages.wanted.extend(unknown.into_iter().cloned());
-        any
+        pages.wanted.extend(unknown);
+        Some(pages.failures)
+    }
+
+    fn unknown_of(&self, ids: &[String]) -> Vec<String> {
+        let pages = self.pages();
+        let unknown = |id: &&String| !id.is_empty() && !pages.known.contains_key(*id);
+        ids.iter().filter(unknown).cloned().collect()
     }
 
     fn take_wanted(&self) -> Vec<String> {
@@ -191,14 +205,8 @@ impl Chapter {
         wanted.into_iter().filter(|id| !pages.known.contains_key(id)).collect()
     }
 
-    fn note(&self, asked: &[String], found: &Found) {
-        let mut pages = self.pages();
-        for id in asked {
-            pages.known.insert(id.clone(), None);
-        }
-        for (id, name) in found {
-            pages.known.insert(id.clone(), Some(name.clone()));
-        }
+    fn note(&self, found: impl IntoIterator<Item = (String, Option<String>)>) {
+        self.pages().known.extend(found);
     }
 
     fn give_up(&self, error: &Error) {
@@ -210,6 +218,7 @@ impl Chapter {
         }
         pages.forbidden |= forbidden;
         pages.wanted.clear();
+        pages.failures += 1;
     }
 
     fn pages(&self) -> MutexGuard<'_, Pages> {
@@ -224,6 +233,6 @@ impl Pages {
     }
 }
 
-fn named(listing: Listing) -> Found {
-    listing.entities.0.into_iter().filter_map(|one| Some((one.id.0?, one.name.0?))).collect()
+fn named(listing: Listing) -> impl Iterator<Item = (String, Option<String>)> {
+    listing.entities.0.into_iter().filter_map(|one| Some((one.id.0?, Some(one.name.0?))))
 }

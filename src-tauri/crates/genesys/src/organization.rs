@@ -20,12 +20,22 @@ impl Client {
         match asked.await {
             Ok(found) => Ok(found.into()),
             Err(Error::Forbidden { .. } | Error::NotFound { .. }) => {
-                let token: wire::TokenInfo =
-                    self.get(&["tokens", "me"], &[], Needs::Nothing).await?;
+                let asked = self.get(&["tokens", "me"], &[], Needs::Nothing).await;
+                let token: wire::TokenInfo = asked.map_err(|error| self.not_genesys(error))?;
                 let found = token.organization.0.or(token.home_organization.0);
                 Ok(found.map(Into::into).unwrap_or_default())
             }
             Err(error) => Err(error),
+        }
+    }
+
+    /// Every Genesys Cloud has `tokens/me`; where it is not found, something else answers.
+    fn not_genesys(&self, error: Error) -> Error {
+        match error {
+            Error::NotFound { refusal } => {
+                Error::NotGenesys { host: self.endpoints().label().to_owned(), refusal }
+            }
+            other => other,
         }
     }
 
