@@ -53,11 +53,9 @@ export function appActions(store, ipc) {
     },
     async start() {
       try {
-        const [app, regions, connections] = await Promise.all([
-          ipc.appInfo(),
-          ipc.regions(),
-          ipc.listConnections(),
-        ]);
+        // First and alone: with `--demo` it makes the connection that the list then shows.
+        const app = await ipc.appInfo();
+        const [regions, connections] = await Promise.all([ipc.regions(), ipc.listConnections()]);
         store.dispatch({ type: "app-started", app, regions, connections });
       } catch (cause) {
         store.dispatch({ type: "app-broken", error: toAppError(cause) });

@@ -68,6 +68,7 @@ export function splitter(separator, { name, target, min, max, start }) {
   });
   separator.addEventListener("dblclick", () => set(start, true));
   window.addEventListener("resize", () => set(width, false));
-  // The room is known once the page has been laid out.
+  // The room is known once the page has been laid out; a separator without a value is no slider until then.
+  separator.setAttribute("aria-valuenow", String(width));
   requestAnimationFrame(() => set(width, false));
 }

@@ -7,7 +7,7 @@ import { count, number } from "../lib/words.js";
  * @import { CallCard, HitView } from "../../src-tauri/bindings/messages.d.ts"
  */
 
-/** @typedef {{ open: (hit: number) => void, current: boolean, focusable: boolean, zone: string }} CardOptions */
+/** @typedef {{ open: (hit: number) => void, current: boolean, hit: number, focusable: boolean, zone: string }} CardOptions */
 
 const SIDES = { customer: "Customer", agent: "Agent" };
 
@@ -15,7 +15,7 @@ const SIDES = { customer: "Customer", agent: "Agent" };
 export const agentsOf = (card) => (card.agents.length > 0 ? card.agents.join(", ") : "No agent");
 
 /** Plain elements, not Spark's: a list of thousands must cost nothing per row. @param {CallCard} card @param {CardOptions} options */
-export function callCard(card, { open, current, focusable, zone }) {
+export function callCard(card, { open, current, hit: now, focusable, zone }) {
   /** A click anywhere on the card opens the call; the buttons in it have their own. @param {MouseEvent} event */
   const onCard = (event) => {
     if (!(/** @type {Element} */ (event.target).closest("button"))) open(0);
@@ -27,7 +27,7 @@ export function callCard(card, { open, current, focusable, zone }) {
       <span class="card-length" title=${`Lasted ${spoken(card.durationMs)}`}>${short(card.durationMs)}</span>
       <span class="hit-count" title=${count(card.hitCount, "hit")}>${number(card.hitCount)}<span class="sr-only"> ${card.hitCount === 1 ? "hit" : "hits"}</span></span>
     </button>
-    ${card.hits.map((hit) => hitLine(hit, open))}
+    ${card.hits.map((hit) => hitLine(hit, current && hit.index === now, open))}
     ${
       card.hitCount > card.hits.length
         ? html`<button class="more-hits" @click=${() => open(card.hits.length)}>+${number(card.hitCount - card.hits.length)} more</button>`
@@ -36,9 +36,9 @@ export function callCard(card, { open, current, focusable, zone }) {
   </article>`;
 }
 
-/** @param {HitView} hit @param {(hit: number) => void} open */
-function hitLine(hit, open) {
-  return html`<button class="hit" data-testid="hit" @click=${() => open(hit.index)}>
+/** @param {HitView} hit @param {boolean} current @param {(hit: number) => void} open */
+function hitLine(hit, current, open) {
+  return html`<button class="hit" data-testid="hit" aria-current=${current ? "true" : nothing} @click=${() => open(hit.index)}>
     <span class="hit-time">${moment(hit.atMs)}</span>
     <span class="hit-words"><span class="side" data-side=${hit.side}>${SIDES[hit.side]}</span>
       <bdi class="snippet" dir="auto">${hit.before}<mark>${hit.match}</mark>${hit.after}</bdi></span>

@@ -132,10 +132,10 @@ function keeping({ app, connecting }, actions) {
     return html`<p class="keeping">${icon("shield-keyhole-regular")}<span>The secret is kept in <strong>${keyring.name}</strong> on this computer, never in a file, and cannot be read back here.</span></p>`;
   }
   const { failure, form: values } = connecting;
-  const name = keyring?.name ?? "the keyring";
+  const name = keyring?.name ?? "Secret Service";
   const reason = keyring?.reason ? `: ${keyring.reason}` : "";
   return html`<div class="keeping session">${icon("triangle-exclamation-regular")}<div>
-    <p id="connect-error" role="alert">${failure ? errorText(failure) : `Secrets cannot be stored in ${name} now${reason}.`}</p>
+    <p id="connect-error" role="alert">${failure ? errorText(failure) : `The keyring of this computer (${name}) cannot take the secret${reason}.`}</p>
     <label class="session-choice"><input type="checkbox" id="session-only" .checked=${values.sessionOnly} @change=${(/** @type {Event} */ event) => actions.connections.edit({ sessionOnly: /** @type {HTMLInputElement} */ (event.target).checked })} />
       <span><strong>Keep for this session only.</strong> The secret stays in memory and is gone when Earshot closes.</span></label>
   </div></div>`;

@@ -60,7 +60,8 @@ export class Results {
     const same =
       before?.running.cards === running.cards &&
       before.running.current === running.current &&
-      before.reading.card === reading.card;
+      before.reading.card === reading.card &&
+      before.reading.hit === reading.hit;
     if (!this.#list || same) return;
     const newRun = before?.running.key !== running.key;
     this.#shown = state;
@@ -101,6 +102,7 @@ export class Results {
     return callCard(card, {
       zone: zoneOf(state),
       current: state.reading.card !== null && cardId(state.reading.card) === id,
+      hit: state.reading.hit,
       focusable: id === current,
       open: (hit) => void this.#actions.reading.open(card, hit),
     });
