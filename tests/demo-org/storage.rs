@@ -13,8 +13,10 @@ fn rows(org: &Org) -> Vec<Value> {
 }
 
 fn url_of(org: &Org, row: &Value) -> String {
-    let (id, leg) = (row["conversationId"].as_str().unwrap(), row["communicationId"].as_str().unwrap());
-    let path = format!("/speechandtextanalytics/conversations/{id}/communications/{leg}/transcripturl");
+    let (id, leg) =
+        (row["conversationId"].as_str().unwrap(), row["communicationId"].as_str().unwrap());
+    let path =
+        format!("/speechandtextanalytics/conversations/{id}/communications/{leg}/transcripturl");
     org.get(&path).json()["url"].as_str().unwrap().to_owned()
 }
 
@@ -36,7 +38,10 @@ fn a_changed_or_expired_address_is_forbidden() {
     let org = Org::start(Options::default());
     let rows = rows(&org);
     let url = url_of(&org, &rows[0]);
-    let other = url.replace(rows[0]["communicationId"].as_str().unwrap(), rows[1]["communicationId"].as_str().unwrap());
+    let other = url.replace(
+        rows[0]["communicationId"].as_str().unwrap(),
+        rows[1]["communicationId"].as_str().unwrap(),
+    );
     let later = url.replace("until=", "until=9");
     for forged in [other, later, url.split('?').next().unwrap().to_owned()] {
         let answer = org.fetch(&forged, false).unwrap();
@@ -46,7 +51,8 @@ fn a_changed_or_expired_address_is_forbidden() {
     // The same organization eleven minutes later: same seed, same seal.
     let later = chrono::Utc::now() + chrono::Duration::minutes(11);
     let then = Org::start(Options { now: Some(later), ..Options::default() });
-    let answer = then.fetch(&url.replace(org.org().base_url(), then.org().base_url()), false).unwrap();
+    let answer =
+        then.fetch(&url.replace(org.org().base_url(), then.org().base_url()), false).unwrap();
     assert_eq!(answer.status, 403);
     assert!(answer.text().contains("Request has expired"));
 }
@@ -71,13 +77,25 @@ fn files_come_plain_gzipped_and_as_bare_gzip() {
 #[test]
 fn a_leg_without_a_transcript_is_not_found() {
     let org = Org::start(Options::default());
-    let query = json!({"interval": days(3), "order": "desc", "paging": {"pageSize": 1, "pageNumber": 1}});
-    let fresh = org.post("/analytics/conversations/details/query", &query).json()["conversations"][0].clone();
-    let (id, leg) = (fresh["conversationId"].as_str().unwrap(), fresh["participants"][0]["sessions"][0]["sessionId"].as_str().unwrap());
-    let path = |leg: &str| format!("/speechandtextanalytics/conversations/{id}/communications/{leg}/transcripturl");
+    let query =
+        json!({"interval": days(3), "order": "desc", "paging": {"pageSize": 1, "pageNumber": 1}});
+    let fresh = org.post("/analytics/conversations/details/query", &query).json()["conversations"]
+        [0]
+    .clone();
+    let (id, leg) = (
+        fresh["conversationId"].as_str().unwrap(),
+        fresh["participants"][0]["sessions"][0]["sessionId"].as_str().unwrap(),
+    );
+    let path = |leg: &str| {
+        format!("/speechandtextanalytics/conversations/{id}/communications/{leg}/transcripturl")
+    };
     for leg in [leg, "no-such-leg"] {
         let answer = org.get(&path(leg));
-        assert_eq!((answer.status, answer.json()["code"].as_str()), (404, Some("resource.not.found")), "the newest call is just over");
+        assert_eq!(
+            (answer.status, answer.json()["code"].as_str()),
+            (404, Some("resource.not.found")),
+            "the newest call is just over"
+        );
         assert_eq!(answer.json()["messageParams"]["id"], leg);
     }
     assert_eq!(org.get(&format!("/speechandtextanalytics/conversations/{id}")).status, 404);
@@ -85,5 +103,6 @@ fn a_leg_without_a_transcript_is_not_found() {
 
 fn days(count: i64) -> String {
     let now = chrono::Utc::now();
-    format!("{}/{}", (now - chrono::Duration::days(count)).to_rfc3339(), now.to_rfc3339()).replace("+00:00", "Z")
+    format!("{}/{}", (now - chrono::Duration::days(count)).to_rfc3339(), now.to_rfc3339())
+        .replace("+00:00", "Z")
 }

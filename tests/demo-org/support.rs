@@ -8,7 +8,7 @@ use ureq::{Agent, Body};
 /// An organization with its own runtime, and a token for it.
 pub(crate) struct Org {
     runtime: tokio::runtime::Runtime,
-    org: Option<DemoOrg>,
+    running: Option<DemoOrg>,
     agent: Agent,
     token: String,
 }
@@ -49,14 +49,14 @@ impl Org {
         let org = runtime.block_on(DemoOrg::start(options)).unwrap();
         let agent =
             Agent::new_with_config(Agent::config_builder().http_status_as_error(false).build());
-        let mut it = Self { runtime, org: Some(org), agent, token: String::new() };
+        let mut it = Self { runtime, running: Some(org), agent, token: String::new() };
         it.token = it.sign_in();
         it
     }
 
     /// The organization itself.
     pub(crate) fn org(&self) -> &DemoOrg {
-        self.org.as_ref().unwrap()
+        self.running.as_ref().unwrap()
     }
 
     /// A new token.
@@ -158,7 +158,7 @@ impl Org {
 
     /// Stops it.
     pub(crate) fn stop(mut self) {
-        let org = self.org.take().unwrap();
+        let org = self.running.take().unwrap();
         self.runtime.block_on(org.stop());
     }
 }

@@ -1,6 +1,6 @@
 //! The organization's divisions, queues, people and wrap-up codes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use uuid::Uuid;
@@ -57,10 +57,10 @@ impl Directory {
             let fields: Vec<&str> = line.split('|').map(str::trim).collect();
             match fields[..] {
                 ["division", name, about] => {
-                    directory.divisions.push(named("division", name, about.to_owned()))
+                    directory.divisions.push(named("division", name, about.to_owned()));
                 }
                 ["queue", name, division] => {
-                    directory.queues.push(named("queue", name, id_of("division", division)))
+                    directory.queues.push(named("queue", name, id_of("division", division)));
                 }
                 ["agent", name, state, division, queues] => directory.users.push(User {
                     named: named("user", name, id_of("division", division)),
@@ -68,7 +68,7 @@ impl Directory {
                     queues: queues.split(',').map(|queue| queue.trim().to_owned()).collect(),
                 }),
                 ["code", name] => {
-                    directory.codes.push(named("code", name, id_of("division", "Home")))
+                    directory.codes.push(named("code", name, id_of("division", "Home")));
                 }
                 _ => {}
             }
@@ -79,16 +79,17 @@ impl Directory {
     /// What the calls of a file mention; queues and agents have the names the participants carry.
     pub(crate) fn of_calls(calls: &[Loaded]) -> Self {
         let mut seen = Seen::default();
-        calls.iter().for_each(|call| seen.read(&call.conversation));
-        let home =
-            seen.divisions.keys().next().cloned().unwrap_or_else(|| id_of("division", "Home"));
+        for call in calls {
+            seen.read(&call.conversation);
+        }
+        let home = seen.divisions.first().cloned().unwrap_or_else(|| id_of("division", "Home"));
         let in_home = |(id, name): (String, String)| Named { id, name, division: home.clone() };
         let division = |(i, id): (usize, String)| Named {
             id,
             name: division_name(i),
             division: String::new(),
         };
-        let divisions = seen.divisions.into_keys().enumerate();
+        let divisions = seen.divisions.into_iter().enumerate();
         Self {
             divisions: divisions.map(division).collect(),
             queues: seen.queues.into_iter().map(in_home).collect(),
@@ -100,7 +101,7 @@ impl Directory {
                 .collect(),
             codes: seen
                 .codes
-                .into_keys()
+                .into_iter()
                 .enumerate()
                 .map(|(i, id)| in_home((id, format!("Wrap-up {}", i + 1))))
                 .collect(),
@@ -124,16 +125,16 @@ fn division_name(index: usize) -> String {
 /// Ids met in a file of calls, with the names found beside them.
 #[derive(Default)]
 struct Seen {
-    divisions: BTreeMap<String, ()>,
+    divisions: BTreeSet<String>,
     queues: BTreeMap<String, String>,
     users: BTreeMap<String, String>,
-    codes: BTreeMap<String, ()>,
+    codes: BTreeSet<String>,
 }
 
 impl Seen {
     fn read(&mut self, conversation: &Value) {
         for division in items(&conversation["divisionIds"]).filter_map(Value::as_str) {
-            self.divisions.insert(division.to_owned(), ());
+            self.divisions.insert(division.to_owned());
         }
         for participant in items(&conversation["participants"]) {
             let name = participant["participantName"].as_str().unwrap_or_default();
@@ -151,7 +152,7 @@ impl Seen {
 
     fn read_segment(&mut self, segment: &Value, queue_name: Option<&str>) {
         if let Some(code) = segment["wrapUpCode"].as_str() {
-            self.codes.insert(code.to_owned(), ());
+            self.codes.insert(code.to_owned());
         }
         let Some(queue) = segment["queueId"].as_str() else { return };
         let known = self

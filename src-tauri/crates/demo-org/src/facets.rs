@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use chrono::DateTime;
 use serde_json::{Map, Value};
 
-/// Conversation dimensions of the contract (API.md 4.1).
+/// Conversation dimensions of the contract (API.md 4.1), sorted.
 pub(crate) const CONVERSATION_DIMENSIONS: &[&str] = &[
     "accessAttribute",
     "conversationEnd",
@@ -22,7 +22,7 @@ pub(crate) const CONVERSATION_DIMENSIONS: &[&str] = &[
     "originatingSocialMediaPublic",
 ];
 
-/// Segment dimensions of the contract (API.md 4.1).
+/// Segment dimensions of the contract (API.md 4.1), sorted.
 pub(crate) const SEGMENT_DIMENSIONS: &[&str] = &[
     "addressFrom",
     "addressTo",
@@ -107,7 +107,96 @@ pub(crate) const SEGMENT_DIMENSIONS: &[&str] = &[
 ];
 
 /// Conversation metrics of the contract (API.md 4.1).
-pub(crate) const CONVERSATION_METRICS: &[&str] = &["nAgentDeclined", "nAlertExpired", "nBlindTransferred", "nBotInteractions", "nCallbackAttempts", "nCallbackOverSla", "nCallbackScheduled", "nCfcOffered", "nCobrowseSessions", "nConnected", "nConsult", "nConsultTransferred", "nConversations", "nError", "nFlow", "nFlowMilestone", "nFlowOutcome", "nFlowOutcomeFailed", "nOffered", "nOutbound", "nOutboundAbandoned", "nOutboundAttempted", "nOutboundConnected", "nOverSla", "nStateTransitionError", "nTakeover", "nTransferred", "oAudioMessageCount", "oExternalAudioMessageCount", "oExternalMediaCount", "oFlowMilestone", "oMediaCount", "oMessageCount", "oMessageSegmentCount", "oMessageTurn", "oSkillExpressionApplications", "tAbandon", "tAcd", "tActiveCallback", "tActiveCallbackComplete", "tAcw", "tAgentResponseTime", "tAgentVideoConnected", "tAlert", "tAnswered", "tAverageAgentResponseTime", "tAverageCustomerResponseTime", "tBarging", "tCallbackAbandon", "tCallbackConnect", "tCallbackNotReached", "tCallbackVirtualWait", "tCfcAbandon", "tCfcAcd", "tCfcAnswered", "tCfcFlowOut", "tCoaching", "tCoachingComplete", "tConnected", "tContacting", "tConversationDuration", "tDialing", "tFirstConnect", "tFirstDial", "tFirstEngagement", "tFirstResponse", "tFlow", "tFlowDisconnect", "tFlowExit", "tFlowOut", "tFlowOutcome", "tHandle", "tHeld", "tHeldComplete", "tIvr", "tMonitoring", "tMonitoringComplete", "tNotResponding", "tPark", "tParkComplete", "tScreenMonitoring", "tShortAbandon", "tSnippetRecord", "tTalk", "tTalkComplete", "tTransmitting", "tUserResponseTime", "tVoicemail"];
+pub(crate) const CONVERSATION_METRICS: &[&str] = &[
+    "nAgentDeclined",
+    "nAlertExpired",
+    "nBlindTransferred",
+    "nBotInteractions",
+    "nCallbackAttempts",
+    "nCallbackOverSla",
+    "nCallbackScheduled",
+    "nCfcOffered",
+    "nCobrowseSessions",
+    "nConnected",
+    "nConsult",
+    "nConsultTransferred",
+    "nConversations",
+    "nError",
+    "nFlow",
+    "nFlowMilestone",
+    "nFlowOutcome",
+    "nFlowOutcomeFailed",
+    "nOffered",
+    "nOutbound",
+    "nOutboundAbandoned",
+    "nOutboundAttempted",
+    "nOutboundConnected",
+    "nOverSla",
+    "nStateTransitionError",
+    "nTakeover",
+    "nTransferred",
+    "oAudioMessageCount",
+    "oExternalAudioMessageCount",
+    "oExternalMediaCount",
+    "oFlowMilestone",
+    "oMediaCount",
+    "oMessageCount",
+    "oMessageSegmentCount",
+    "oMessageTurn",
+    "oSkillExpressionApplications",
+    "tAbandon",
+    "tAcd",
+    "tActiveCallback",
+    "tActiveCallbackComplete",
+    "tAcw",
+    "tAgentResponseTime",
+    "tAgentVideoConnected",
+    "tAlert",
+    "tAnswered",
+    "tAverageAgentResponseTime",
+    "tAverageCustomerResponseTime",
+    "tBarging",
+    "tCallbackAbandon",
+    "tCallbackConnect",
+    "tCallbackNotReached",
+    "tCallbackVirtualWait",
+    "tCfcAbandon",
+    "tCfcAcd",
+    "tCfcAnswered",
+    "tCfcFlowOut",
+    "tCoaching",
+    "tCoachingComplete",
+    "tConnected",
+    "tContacting",
+    "tConversationDuration",
+    "tDialing",
+    "tFirstConnect",
+    "tFirstDial",
+    "tFirstEngagement",
+    "tFirstResponse",
+    "tFlow",
+    "tFlowDisconnect",
+    "tFlowExit",
+    "tFlowOut",
+    "tFlowOutcome",
+    "tHandle",
+    "tHeld",
+    "tHeldComplete",
+    "tIvr",
+    "tMonitoring",
+    "tMonitoringComplete",
+    "tNotResponding",
+    "tPark",
+    "tParkComplete",
+    "tScreenMonitoring",
+    "tShortAbandon",
+    "tSnippetRecord",
+    "tTalk",
+    "tTalkComplete",
+    "tTransmitting",
+    "tUserResponseTime",
+    "tVoicemail",
+];
 
 /// Dimension and value of one fact, as hashes; a value of 0 stands for "it exists".
 pub(crate) type Fact = (u64, u64);
@@ -199,7 +288,7 @@ fn has(facts: &[Fact], dimension: &str, value: Option<&str>) -> bool {
 
 fn note_scalars(object: &Map<String, Value>, dimensions: &[&str], facts: &mut Vec<Fact>) {
     for (key, value) in object {
-        if dimensions.contains(&key.as_str()) {
+        if dimensions.binary_search(&key.as_str()).is_ok() {
             note(key, value, facts);
         }
     }

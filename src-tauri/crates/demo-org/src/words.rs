@@ -2,7 +2,7 @@
 //! content criteria of transcript search without reading a transcript.
 //!
 //! The simulator's semantics (the real ones are UNCONFIRMED, API.md 3.1): any case, whole words;
-//! EXACT and EXACT_PHRASE want the words in order on one side, across phrase borders; PHRASE wants all of
+//! `EXACT` and `EXACT_PHRASE` want the words in order on one side, across phrase borders; `PHRASE` wants all of
 //! them anywhere in the call.
 
 use std::collections::HashMap;
@@ -35,6 +35,8 @@ impl Vocabulary {
 #[derive(Default)]
 pub(crate) struct Chunk {
     vocabulary: Vocabulary,
+    /// The words of each piece of text between spaces: the same few pieces come again and again.
+    pieces: HashMap<Box<str>, Vec<u32>>,
     tokens: Vec<u32>,
     ends: Vec<[usize; 2]>,
 }
@@ -44,12 +46,23 @@ impl Chunk {
     pub(crate) fn push(&mut self, spoken: &Spoken) {
         let mut ends = [0; 2];
         for (side, phrases) in spoken.iter().enumerate() {
-            for phrase in phrases {
-                for_each_word(phrase, |word| self.tokens.push(self.vocabulary.number(word)));
+            for piece in phrases.iter().flat_map(|phrase| phrase.split_whitespace()) {
+                self.push_piece(piece);
             }
             ends[side] = self.tokens.len();
         }
         self.ends.push(ends);
+    }
+
+    fn push_piece(&mut self, piece: &str) {
+        if let Some(known) = self.pieces.get(piece) {
+            self.tokens.extend(known);
+            return;
+        }
+        let mut numbers = Vec::new();
+        for_each_word(piece, |word| numbers.push(self.vocabulary.number(word)));
+        self.tokens.extend(&numbers);
+        self.pieces.insert(piece.into(), numbers);
     }
 }
 
@@ -93,14 +106,14 @@ impl Words {
 
     /// Calls in which one side says the words of `value` in this order, with nothing between.
     pub(crate) fn with_phrase(&self, value: &str) -> Vec<u32> {
-        let Some(wanted) = self.numbers(value) else { return self.with_unspaced(value) };
+        let Some(wanted) = self.numbers(value) else { return Vec::new() };
         let mut calls = self.with_all(&wanted);
         calls.retain(|call| {
             self.sides[*call as usize]
                 .iter()
                 .any(|side| contains(&self.tokens[side.clone()], &wanted))
         });
-        if calls.is_empty() { self.with_unspaced(value) } else { calls }
+        calls
     }
 
     /// Calls in which all the words of `value` occur, anywhere.
@@ -132,24 +145,6 @@ impl Words {
             .copied()
             .filter(|call| others.iter().all(|list| list.binary_search(call).is_ok()))
             .collect()
-    }
-
-    /// Chinese and Japanese are written without spaces: there a value is looked for in the joined words.
-    fn with_unspaced(&self, value: &str) -> Vec<u32> {
-        let value: String = value.chars().filter(|c| !c.is_whitespace()).collect();
-        if !value.chars().any(is_unspaced_script) {
-            return Vec::new();
-        }
-        let mut spelled = vec![""; self.vocabulary.numbers.len()];
-        for (word, number) in &self.vocabulary.numbers {
-            spelled[*number as usize] = word;
-        }
-        let joined = |side: &Range<usize>| {
-            self.tokens[side.clone()].iter().map(|t| spelled[*t as usize]).collect::<String>()
-        };
-        let says =
-            |sides: &[Range<usize>; 2]| sides.iter().any(|side| joined(side).contains(&value));
-        (0_u32..).zip(&self.sides).filter(|(_, sides)| says(sides)).map(|(call, _)| call).collect()
     }
 }
 

@@ -89,7 +89,7 @@ impl Dress<'_> {
         segment
     }
 
-    fn session(&self, id: String, metrics: &[Value], segments: &[Value]) -> Value {
+    fn session(&self, id: &str, metrics: &[Value], segments: &[Value]) -> Value {
         let (ani, dnis) = numbers(self.story);
         json!({
             "sessionId": id, "mediaType": "voice", "direction": direction(self.story.script), "ani": ani, "dnis": dnis,
@@ -128,7 +128,7 @@ impl Dress<'_> {
             self.metric("nConnected", 1, story.end),
             self.metric("tConnected", story.end, story.end),
         ];
-        let mut session = self.session(story.id("leg"), &metrics, &segments);
+        let mut session = self.session(&story.id("leg"), &metrics, &segments);
         session["recording"] = true.into();
         session["sessionDnis"] = numbers(story).1.into();
         json!({
@@ -141,7 +141,7 @@ impl Dress<'_> {
         let queue = &self.maker.directory.queues[story.stays[0].queue];
         let segments = [self.segment(0, story.greeted, "ivr", None, Some("transfer"))];
         let mut session = self.session(
-            story.id("ivr-leg"),
+            &story.id("ivr-leg"),
             &[self.metric("tIvr", story.greeted, story.greeted)],
             &segments,
         );
@@ -162,7 +162,7 @@ impl Dress<'_> {
             self.metric("nOffered", 1, stay.queued),
             self.metric("tAcd", stay.from - stay.queued, stay.from),
         ];
-        let mut session = self.session(story.id(&format!("queue-leg-{n}")), &metrics, &segments);
+        let mut session = self.session(&story.id(&format!("queue-leg-{n}")), &metrics, &segments);
         session["peerId"] = story.id("leg").into();
         let name = &self.maker.directory.queues[stay.queue].name;
         json!({
@@ -174,7 +174,7 @@ impl Dress<'_> {
         let story = self.story;
         let user = &self.maker.directory.users[stay.user].named;
         let mut session = self.session(
-            story.id(&format!("agent-leg-{n}")),
+            &story.id(&format!("agent-leg-{n}")),
             &self.agent_metrics(n, stay),
             &self.agent_segments(n, stay),
         );

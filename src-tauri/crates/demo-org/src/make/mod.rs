@@ -35,6 +35,9 @@ pub struct Call {
 }
 
 /// Invents `count` calls of the 75 days before `now`, one at a time as they are asked for.
+///
+/// # Panics
+/// Never: the embedded scripts are read in this crate's tests.
 pub fn generate(count: usize, seed: u64, now: DateTime<Utc>) -> impl Iterator<Item = Call> {
     let maker = Maker::new(seed, now)
         .expect("the embedded scripts are part of the program and read in its tests");

@@ -52,7 +52,7 @@ impl Maker {
             "topics": phrases.iter().flat_map(|p| self.topics_in(p, start)).collect::<Vec<_>>(),
         });
         // The documented schema and the documented example disagree on the name (API.md 5.2); both occur here.
-        let name = if story.dice % 2 == 0 { "acoustic" } else { "acoustics" };
+        let name = if story.dice.is_multiple_of(2) { "acoustic" } else { "acoustics" };
         analytics[name] = waits(story, phrases, start).into();
         analytics
     }

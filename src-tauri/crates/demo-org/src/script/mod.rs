@@ -77,8 +77,6 @@ pub(crate) enum Step {
 /// What a script is about, and how it goes.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Script {
-    /// `billing-high`.
-    pub(crate) name: String,
     /// `en-GB`.
     pub(crate) language: String,
     /// Queue names; one is chosen.

@@ -9,7 +9,7 @@ pub(super) fn book(text: &str) -> Result<Book, String> {
     let mut book = Book::default();
     while let Some((number, line)) = reader.next() {
         if let Some(name) = line.strip_prefix("# ") {
-            let script = reader.script(name)?;
+            let script = reader.script().map_err(|cause| format!("{name}: {cause}"))?;
             book.scripts.push(script);
         } else if let Some(name) = line.strip_prefix("= ") {
             let steps = reader.steps()?;
@@ -53,13 +53,8 @@ impl<'a> Reader<'a> {
         Some(line)
     }
 
-    fn script(&mut self, name: &str) -> Result<Script, String> {
-        let mut script = Script {
-            name: name.trim().to_owned(),
-            language: self.language.clone(),
-            weight: 1,
-            ..Script::default()
-        };
+    fn script(&mut self) -> Result<Script, String> {
+        let mut script = Script { language: self.language.clone(), weight: 1, ..Script::default() };
         while let Some((number, line)) = self.peek() {
             let Some((key, value)) =
                 line.split_once(':').filter(|(key, _)| key.len() > 2 && !line.starts_with('#'))
@@ -72,7 +67,7 @@ impl<'a> Reader<'a> {
                 "wrapup" => script.codes = split(value, '|'),
                 "weight" => {
                     script.weight =
-                        value.parse().map_err(|_| format!("line {number}: not a weight"))?
+                        value.parse().map_err(|_| format!("line {number}: not a weight"))?;
                 }
                 "direction" => script.is_outbound = value == "outbound",
                 "language" => value.clone_into(&mut script.language),

@@ -16,14 +16,12 @@ use crate::Options;
 pub(super) async fn token(Extract(state): Shared, headers: HeaderMap, body: String) -> Response {
     state.counts.request("oauth");
     gate::pause(state.options.latency_ms).await;
-    match refusal(&state.options, &headers, &body) {
-        Some((status, error, words)) => refused(status, error, words),
-        None => {
-            state.counts.token();
-            let body = json!({"access_token": state.tokens.give(), "token_type": "bearer", "expires_in": LIFETIME_S});
-            json_text(StatusCode::OK, body.to_string())
-        }
+    if let Some((status, error, words)) = refusal(&state.options, &headers, &body) {
+        return refused(status, error, words);
     }
+    state.counts.token();
+    let body = json!({"access_token": state.tokens.give(), "token_type": "bearer", "expires_in": LIFETIME_S});
+    json_text(StatusCode::OK, body.to_string())
 }
 
 type Why = (StatusCode, &'static str, &'static str);

@@ -45,12 +45,12 @@ fn rule(pattern: &str) -> Option<Rule> {
 /// Refuses when `held` (`None` = everything) does not satisfy the rule of the path.
 pub(super) fn check(pattern: &str, held: Option<&[String]>) -> Result<(), Refusal> {
     let (Some(rule), Some(held)) = (rule(pattern), held) else { return Ok(()) };
-    let lacks = |wanted: &&str| !held.iter().any(|name| name == *wanted);
+    let lacks = |wanted: &str| !held.iter().any(|name| name == wanted);
     match rule {
-        Rule::Any(wanted) if wanted.iter().all(|name| lacks(&name)) => {
+        Rule::Any(wanted) if wanted.iter().all(|name| lacks(name)) => {
             Err(Refusal::missing_any(wanted))
         }
-        Rule::All(wanted) if wanted.iter().any(|name| lacks(&name)) => Err(Refusal::missing(
+        Rule::All(wanted) if wanted.iter().any(|name| lacks(name)) => Err(Refusal::missing(
             &wanted.iter().copied().filter(|name| lacks(name)).collect::<Vec<_>>(),
         )),
         Rule::Any(_) | Rule::All(_) => Ok(()),

@@ -6,7 +6,9 @@
 use serde::Deserialize;
 
 use super::answer::Refusal;
-use crate::facets::{CONVERSATION_DIMENSIONS, CONVERSATION_METRICS, Facets, SEGMENT_DIMENSIONS, Segment};
+use crate::facets::{
+    CONVERSATION_DIMENSIONS, CONVERSATION_METRICS, Facets, SEGMENT_DIMENSIONS, Segment,
+};
 
 #[derive(Deserialize, Clone, Copy)]
 #[serde(rename_all = "camelCase")]
@@ -153,13 +155,16 @@ impl Predicate {
             Subject::Absent => return Ok(()),
         };
         let (known, kind) = match (&self.dimension, &self.metric, &self.property) {
-            (Some(name), None, None) => (dimensions.contains(&name.as_str()), PredicateKind::Dimension),
+            (Some(name), None, None) => {
+                (dimensions.contains(&name.as_str()), PredicateKind::Dimension)
+            }
             (None, Some(name), None) => (metrics.contains(&name.as_str()), PredicateKind::Metric),
             // Properties are what flows attach; the contract does not name them, and nothing here has any.
             (None, None, Some(_)) => (subject == Subject::Segment, PredicateKind::Property),
             _ => return Err(Refusal::bad_request()),
         };
-        let agrees = self.kind.is_none_or(|said| said == kind) && (self.property_kind.is_none() || kind == PredicateKind::Property);
+        let agrees = self.kind.is_none_or(|said| said == kind)
+            && (self.property_kind.is_none() || kind == PredicateKind::Property);
         if known && agrees { Ok(()) } else { Err(Refusal::bad_request()) }
     }
 

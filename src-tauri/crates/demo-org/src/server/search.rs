@@ -180,7 +180,7 @@ fn row(entry: &Entry, fields: Option<&HashSet<&str>>, epochs: bool, metadata: bo
         ("conversationStartTime", start.clone()),
         ("startTime", start),
         ("language", json!(entry.language)),
-        ("divisionId", json!(entry.divisions)),
+        ("divisionId", json!(entry.divisions.first())),
     ];
     let wanted =
         all.into_iter().filter(|(name, _)| fields.is_none_or(|fields| fields.contains(name)));
