@@ -27,15 +27,12 @@ impl WayIn {
         if let Some(name) = &self.connection {
             return self.open_saved(name).await;
         }
-        match self.address() {
-            Some(address) => self.open_address(address).await,
-            None => self.open_current().await,
+        // The address wins over the region, which may come from the environment.
+        match (&self.base_url, &self.region) {
+            (Some(url), _) => self.open_address(Endpoints::at(url)?).await,
+            (None, Some(region)) => self.open_address(Endpoints::parse(region)?).await,
+            (None, None) => self.open_current().await,
         }
-    }
-
-    /// The address wins over the region, which may come from the environment.
-    fn address(&self) -> Option<&str> {
-        self.base_url.as_deref().or(self.region.as_deref())
     }
 
     async fn open_demo(&self) -> Result<Open, Failure> {
@@ -71,8 +68,7 @@ impl WayIn {
         self.open_saved(&connection.id).await
     }
 
-    async fn open_address(&self, address: &str) -> Result<Open, Failure> {
-        let endpoints = Endpoints::parse(address)?;
+    async fn open_address(&self, endpoints: Endpoints) -> Result<Open, Failure> {
         let Some(client_id) = self.client_id.clone() else {
             return Err(Failure::Usage("Say which OAuth client to use: --client-id ID".to_owned()));
         };

@@ -11,8 +11,10 @@ use crate::{Plan, Warning, Way, content, scan};
 #[derive(Clone, Debug)]
 pub(crate) struct Candidate {
     pub(crate) conversation_id: String,
-    /// When the call ended, or began where that is all that is known.
-    pub(crate) last_known: Option<DateTime<Utc>>,
+    /// When the call began, if the list says so.
+    pub(crate) start: Option<DateTime<Utc>>,
+    /// When it ended, if the list says so.
+    pub(crate) end: Option<DateTime<Utc>>,
     /// The legs to read.
     pub(crate) legs: Vec<String>,
     /// Legs to try one after the other, if none of the former has a transcript.

@@ -116,7 +116,8 @@ async fn pass_on_pages(
 fn candidate(row: Row) -> Candidate {
     Candidate {
         conversation_id: row.conversation_id,
-        last_known: row.start,
+        start: row.start,
+        end: None,
         legs: vec![row.communication_id],
         spare_legs: Vec::new(),
     }

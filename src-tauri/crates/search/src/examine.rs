@@ -1,6 +1,6 @@
 use chrono::{DateTime, Duration, Utc};
 use genesys::{Client, Error};
-use transcript::{Query, find};
+use transcript::{Query, Transcript, find};
 
 use crate::{
     Found, Problem,
@@ -59,7 +59,8 @@ async fn examine_leg(client: &Client, query: &Query, candidate: &Candidate, leg:
         Ok(transcript) if transcript.is_empty() => {
             Outcome::Problem(Problem::absent(id, leg, EMPTY), None)
         }
-        Ok(transcript) => {
+        Ok(mut transcript) => {
+            start_at(&mut transcript, candidate.start);
             let hits = find(&transcript, query);
             if hits.is_empty() {
                 Outcome::Unmatched
@@ -68,10 +69,17 @@ async fn examine_leg(client: &Client, query: &Query, candidate: &Candidate, leg:
             }
         }
         Err(Error::NotFound { .. }) => Outcome::Problem(
-            Problem::absent(id, leg, absence(candidate.last_known, Utc::now())),
+            Problem::absent(id, leg, absence(candidate.end.or(candidate.start), Utc::now())),
             None,
         ),
         Err(error) => Outcome::Problem(Problem::from_error(id, leg, &error), Some(error)),
+    }
+}
+
+/// A file without any time of its own begins where the list says that the call began.
+fn start_at(transcript: &mut Transcript, listed: Option<DateTime<Utc>>) {
+    if transcript.conversation_start == DateTime::UNIX_EPOCH {
+        transcript.conversation_start = listed.unwrap_or(DateTime::UNIX_EPOCH);
     }
 }
 

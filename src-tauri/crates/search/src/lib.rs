@@ -13,6 +13,7 @@ mod batch;
 mod candidates;
 mod content;
 mod dates;
+mod events;
 mod examine;
 mod plan;
 mod receipt;
@@ -20,7 +21,8 @@ mod run;
 mod scan;
 
 pub use dates::{Dates, DatesError, Preset, Range};
+pub use events::{End, Event, Found, Progress, Request, Warning};
 pub use examine::reread;
 pub use plan::{Part, Plan, Way};
 pub use receipt::{Kind, Problem, Receipt};
-pub use run::{End, Event, Found, Progress, Request, Warning, run};
+pub use run::run;

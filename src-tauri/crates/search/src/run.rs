@@ -2,13 +2,12 @@ use std::{sync::Arc, time::Duration};
 
 use chrono::Utc;
 use futures::{StreamExt, stream::FuturesUnordered};
-use genesys::{Budget, Client, Error, Retry};
+use genesys::{Client, Error, Retry};
 use tokio::sync::mpsc;
 use tokio_util::{sync::CancellationToken, task::AbortOnDropHandle};
-use transcript::{Hit, Query, Transcript};
 
 use crate::{
-    Plan, Range, Receipt,
+    End, Event, Plan, Progress, Receipt, Request, Way,
     batch::Batch,
     candidates::{self, Listed, Stopped},
     examine::{Outcome, examine},
@@ -24,75 +23,6 @@ const TICK: Duration = Duration::from_millis(120);
 /// the candidates, and thousands more would fail as slowly.
 const PATIENCE: u32 = 12;
 
-/// What to search for, and when.
-#[derive(Clone, Debug)]
-pub struct Request {
-    /// What was said.
-    pub query: Query,
-    /// When the calls began.
-    pub range: Range,
-    /// Stop after so many calls; all when `None`.
-    pub limit: Option<usize>,
-}
-
-/// A call in which the query was found.
-#[derive(Clone, Debug)]
-pub struct Found {
-    /// What was said in it.
-    pub transcript: Transcript,
-    /// Where the query was found; at least once.
-    pub hits: Vec<Hit>,
-}
-
-/// What happens during a run, in this order: `Started`, then the others as they come. The end is
-/// the return value of [`run`].
-#[derive(Debug)]
-pub enum Event {
-    /// The way was chosen.
-    Started(Plan),
-    /// Calls were found; several at a time.
-    Found(Vec<Found>),
-    /// How far the run is.
-    Progress(Progress),
-    /// Something the supervisor should know, and the run goes on.
-    Warning(Warning),
-}
-
-/// How far a run is.
-#[derive(Clone, Copy, Debug)]
-pub struct Progress {
-    /// Candidates listed so far.
-    pub listed: u64,
-    /// Whether more are being listed.
-    pub listing: bool,
-    /// Communications looked at.
-    pub examined: u64,
-    /// Communications in which the query was found.
-    pub matched: u64,
-    /// Places found.
-    pub hits: u64,
-    /// The connection's request budget at this moment.
-    pub budget: Budget,
-}
-
-/// Something the supervisor should know.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Warning {
-    /// The word for programs.
-    pub code: &'static str,
-    /// The sentence for people.
-    pub message: String,
-}
-
-/// How a run ended.
-#[derive(Debug)]
-pub struct End {
-    /// What it did.
-    pub receipt: Receipt,
-    /// What stopped it before its end, if anything did.
-    pub error: Option<Error>,
-}
-
 /// Runs a search to its end, or until it is cancelled; dropping the future stops it too.
 pub async fn run(
     client: &Client,
@@ -107,7 +37,7 @@ pub async fn run(
     match planned {
         Ok(plan) => {
             report(Event::Started(plan.clone()));
-            Run::new(client, request, cancel, report).to_the_end(plan).await
+            Run::new(client, request, cancel, report).finish(plan).await
         }
         Err(error) => End { receipt: Receipt::default(), error: Some(error) },
     }
@@ -117,7 +47,7 @@ pub async fn run(
 async fn plan(client: &Client, request: &Request) -> Result<Plan, Error> {
     let now = Utc::now();
     let without = Plan::new(&request.query, request.range, None, now);
-    if without.parts.iter().all(|part| part.way == crate::Way::Scan) {
+    if without.parts.iter().all(|part| part.way == Way::Scan) {
         return Ok(without);
     }
     let content_search = client.content_search_enabled().await?;
@@ -164,7 +94,7 @@ impl<'a, F: FnMut(Event)> Run<'a, F> {
         }
     }
 
-    async fn to_the_end(mut self, plan: Plan) -> End {
+    async fn finish(mut self, plan: Plan) -> End {
         let (sender, mut listed) = mpsc::channel(LISTED_AHEAD);
         let listing = self.start_listing(plan, sender);
         let mut reading = Reading::new();
@@ -299,8 +229,8 @@ impl<'a, F: FnMut(Event)> Run<'a, F> {
             // Nothing at all could be read: that is the answer to give, not "no call contains it".
             self.error = self.error.or(self.refusal);
         }
-        let to_the_end = all_listed && !receipt.cancelled && !receipt.limited;
-        receipt.complete = to_the_end && self.error.is_none() && receipt.all_read();
+        let all_examined = all_listed && !receipt.cancelled && !receipt.limited;
+        receipt.complete = all_examined && self.error.is_none() && receipt.all_read();
         tracing::info!(
             candidates = self.receipt.candidates,
             matched = self.receipt.matched,

@@ -57,7 +57,8 @@ fn candidate(conversation: &Conversation) -> Candidate {
     };
     Candidate {
         conversation_id: conversation.id.clone(),
-        last_known: Some(conversation.end.unwrap_or(conversation.start)),
+        start: Some(conversation.start),
+        end: conversation.end,
         legs,
         spare_legs,
     }

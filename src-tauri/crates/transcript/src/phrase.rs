@@ -31,9 +31,11 @@ pub struct Transcript {
 }
 
 impl Transcript {
-    /// The UTC instant of a place in the call.
+    /// The UTC instant of a place in the call; its start, where the place is past all calendars.
     pub fn instant(&self, at_ms: i64) -> DateTime<Utc> {
-        self.conversation_start + TimeDelta::milliseconds(at_ms)
+        let later = TimeDelta::try_milliseconds(at_ms)
+            .and_then(|by| self.conversation_start.checked_add_signed(by));
+        later.unwrap_or(self.conversation_start)
     }
 
     /// The speaker of a phrase.
@@ -83,7 +85,7 @@ impl Transcript {
 pub struct Speaker {
     /// The side of the line.
     pub side: Side,
-    /// What they were; `Other` where several could have spoken.
+    /// What they were.
     pub role: Role,
     /// Genesys user id, for agents.
     pub user_id: Option<String>,
@@ -147,7 +149,7 @@ impl Phrase {
 
     /// When it ended, milliseconds since the conversation started.
     pub fn end_ms(&self) -> i64 {
-        self.at_ms + self.duration_ms
+        self.at_ms.saturating_add(self.duration_ms)
     }
 }
 
