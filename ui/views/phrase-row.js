@@ -57,7 +57,7 @@ function words(phrase, { currentHit, lang }) {
 export const silenceRow = ({ durationMs }) =>
   html`<div class="silence" data-testid="silence"><span>${silenceLength(durationMs)} silence</span></div>`;
 
-/** Fixed parts beside the words, and the width below which they stand above them (css/reading.css has the same number). */
+/** Fixed parts beside the words, and the width below which they stand above them (css/transcript.css has the same number). */
 const BESIDE = 238;
 const STACKED = 520;
 
