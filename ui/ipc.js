@@ -65,7 +65,11 @@ export const renameConnection = (id, name) => invoke("rename_connection", { id, 
 /** @param {string} id @returns {Promise<Connection[]>} */
 export const removeConnection = (id) => invoke("remove_connection", { id });
 
-/** @param {SearchRequest} request @param {(event: RunEvent) => void} onEvent @returns {Promise<RunStarted>} */
+/**
+ * @param {SearchRequest} request
+ * @param {(event: RunEvent) => void} onEvent
+ * @returns {Promise<RunStarted>}
+ */
 export const startSearch = (request, onEvent) =>
   invoke("start_search", { request, onEvent: channel(onEvent) });
 
@@ -75,7 +79,12 @@ export const cancelSearch = (run) => invoke("cancel_search", { run });
 /** @param {CallKey} key @returns {Promise<CallView>} */
 export const openCall = (key) => invoke("open_call", { ...key });
 
-/** @param {CallKey} key @param {Format} format @param {TimeStyle} time @returns {Promise<SavedFile | null>} null: the dialog was closed */
+/**
+ * @param {CallKey} key
+ * @param {Format} format
+ * @param {TimeStyle} time
+ * @returns {Promise<SavedFile | null>} null: the dialog was closed
+ */
 export const saveCall = (key, format, time) => invoke("save_call", { ...key, format, time });
 
 /**

@@ -15,7 +15,9 @@ import { firstSaving, saving } from "./state/saving.js";
 
 /** @typedef {"starting" | "broken" | "connect" | "search"} Screen */
 /** @typedef {null | "receipt" | "connections" | "keys"} Dialog */
-/** @typedef {{ id: number, kind: "info" | "success" | "error", text: string, path?: string }} Toast path: a file or folder that can be shown */
+/**
+ * @typedef {{ id: number, kind: "info" | "success" | "error", text: string, path?: string }} Toast path: a file or folder that can be shown
+ */
 
 /**
  * @typedef {object} State
@@ -75,7 +77,9 @@ export function budgetOf(state) {
   return state.running.progress?.budget ?? null;
 }
 
-/** Changing organization empties the window: results and words of one never stand under the name of another. */
+/**
+ * Changing organization empties the window: results and words of one never stand under the name of another.
+ */
 const organizationChanged = (/** @type {State} */ state, /** @type {Connection[]} */ next) =>
   currentConnection(state)?.id !== next.find((connection) => connection.current)?.id;
 

@@ -21,7 +21,10 @@ export function appActions(store, ipc) {
     setTimeout(() => store.dispatch({ type: "toast-gone", id }), TOAST_MS);
   }
 
-  /** An error with no better place; a lost connection leads to the connection screen. @param {unknown} cause */
+  /**
+   * An error with no better place; a lost connection leads to the connection screen.
+   * @param {unknown} cause
+   */
   function report(cause) {
     const error = toAppError(cause);
     if (error.code === "cancelled") return;

@@ -11,7 +11,11 @@ import { isBusy } from "../state/running.js";
  * @import { appActions } from "./app.js"
  */
 
-/** What can be said about a draft without asking the shell. @param {Draft} draft @returns {Running["errors"]} */
+/**
+ * What can be said about a draft without asking the shell.
+ * @param {Draft} draft
+ * @returns {Running["errors"]}
+ */
 export function checkDraft(draft) {
   /** @type {Running["errors"]} */
   const errors = {};

@@ -1,6 +1,9 @@
 /** @import { ShellError } from "../../src-tauri/bindings/messages.d.ts" */
 
-/** What every failed call to the shell becomes: a code to act on, a sentence to show, a detail in small print. */
+/**
+ * What every failed call to the shell becomes: a code to act on, a sentence to show, a detail in small
+ * print.
+ */
 export class AppError extends Error {
   /** @param {ShellError} error */
   constructor({ code, message, detail }) {

@@ -27,7 +27,10 @@ export function listenForKeys(store, actions, views) {
     n: () => actions.reading.step(1),
     p: () => actions.reading.step(-1),
   };
-  /** Only where the focus is in the list of calls: elsewhere arrows scroll. @type {Record<string, () => void>} */
+  /**
+   * Only where the focus is in the list of calls: elsewhere arrows scroll.
+   * @type {Record<string, () => void>}
+   */
   const inResults = {
     ArrowDown: () => views.results.move(store.state, 1),
     ArrowUp: () => views.results.move(store.state, -1),
@@ -59,7 +62,11 @@ export function listenForKeys(store, actions, views) {
   });
 }
 
-/** Escape closes the menu, else stops the run; dialogs close by themselves. @param {Store} store @param {Actions} actions */
+/**
+ * Escape closes the menu, else stops the run; dialogs close by themselves.
+ * @param {Store} store
+ * @param {Actions} actions
+ */
 function onEscape({ state }, actions) {
   if (state.dialog) return undefined;
   if (state.saving.menu) {

@@ -15,7 +15,11 @@ export function msOf(scale, x) {
   return Math.round(Math.max(0, Math.min((x - scale.left) / scale.width, 1)) * scale.durationMs);
 }
 
-/** The call's length: the card's, or the last phrase's end when that is later. @param {readonly PhraseView[]} phrases @param {number} durationMs */
+/**
+ * The call's length: the card's, or the last phrase's end when that is later.
+ * @param {readonly PhraseView[]} phrases
+ * @param {number} durationMs
+ */
 export function lengthOf(phrases, durationMs) {
   return phrases.reduce((end, p) => Math.max(end, p.atMs + p.durationMs), Math.max(durationMs, 1000));
 }
@@ -48,14 +52,22 @@ export function runs(phrases, speakers, lane, scale) {
 
 const STEPS = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600].map((s) => s * 1000);
 
-/** Times for the axis, so that labels keep `room` pixels each. @param {Scale} scale @returns {number[]} milliseconds */
+/**
+ * Times for the axis, so that labels keep `room` pixels each.
+ * @param {Scale} scale
+ * @returns {number[]} milliseconds
+ */
 export function ticks(scale, room = 64) {
   const most = Math.max(1, Math.floor(scale.width / room));
   const step = STEPS.find((s) => scale.durationMs / s <= most) ?? 7_200_000;
   return Array.from({ length: Math.floor(scale.durationMs / step) + 1 }, (_, i) => i * step);
 }
 
-/** The last phrase that has begun at `ms` (the first one before that); -1 without phrases. @param {readonly PhraseView[]} phrases @param {number} ms */
+/**
+ * The last phrase that has begun at `ms` (the first one before that); -1 without phrases.
+ * @param {readonly PhraseView[]} phrases
+ * @param {number} ms
+ */
 export function phraseAt(phrases, ms) {
   let low = 0;
   let high = phrases.length - 1;

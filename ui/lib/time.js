@@ -83,7 +83,11 @@ export function longDate(iso, zone, locale = LOCALE) {
   return `${day}, ${formatter(zone, { hour: "2-digit", minute: "2-digit" }, locale).format(at)}`;
 }
 
-/** `1–7 November 2026` or `3 November 2026`; the dates are ISO days. @param {string} from @param {string} to */
+/**
+ * `1–7 November 2026` or `3 November 2026`; the dates are ISO days.
+ * @param {string} from
+ * @param {string} to
+ */
 export function dayRange(from, to, locale = LOCALE) {
   const format = formatter("UTC", { day: "numeric", month: "long", year: "numeric" }, locale);
   const [a, b] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)];

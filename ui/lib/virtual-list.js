@@ -147,15 +147,18 @@ export class VirtualList {
     const rows = repeat(
       items,
       (item) => item.key,
-      (item) => html`<div
-        class="virtual-row"
-        role="listitem"
-        aria-setsize=${count}
-        aria-posinset=${item.index + 1}
-        data-index=${item.index}
-        ${ref(this.#measure)}
-        ${place({ transform: `translateY(${item.start}px)` })}
-      >${row(item.index)}</div>`,
+      (item) =>
+        html`<div
+          class="virtual-row"
+          role="listitem"
+          aria-setsize=${count}
+          aria-posinset=${item.index + 1}
+          data-index=${item.index}
+          ${ref(this.#measure)}
+          ${place({ transform: `translateY(${item.start}px)` })}
+        >
+          ${row(item.index)}
+        </div>`,
     );
     render(html`${rows}`, this.#content);
     this.#virtualizer.measureElement(null);

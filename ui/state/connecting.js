@@ -34,7 +34,10 @@ export function firstConnecting() {
   };
 }
 
-/** Which field an error of the shell belongs to; the rest is shown above the form. @type {[RegExp, Field][]} */
+/**
+ * Which field an error of the shell belongs to; the rest is shown above the form.
+ * @type {[RegExp, Field][]}
+ */
 const FIELDS = [
   [/secret|invalid-client|sign-in-refused|wrong-credentials/, "clientSecret"],
   [/client-id/, "clientId"],

@@ -8,7 +8,9 @@
  */
 import { toAppError } from "../lib/errors.js";
 
-/** @typedef {{ phrase: string, matching: Matching, preset: Preset | "custom", from: string, to: string }} Draft */
+/**
+ * @typedef {{ phrase: string, matching: Matching, preset: Preset | "custom", from: string, to: string }} Draft
+ */
 
 /**
  * @typedef {object} Running
@@ -39,7 +41,10 @@ import { toAppError } from "../lib/errors.js";
  *   | { type: "card-current", id: string }} RunningEvent
  */
 
-/** A call's id on the page: one conversation may have several communications. @param {{ conversationId: string, communicationId: string }} card */
+/**
+ * A call's id on the page: one conversation may have several communications.
+ * @param {{ conversationId: string, communicationId: string }} card
+ */
 export const cardId = (card) => `${card.conversationId}/${card.communicationId}`;
 
 /** @returns {Running} */
@@ -71,7 +76,11 @@ function emptyRun() {
 /** @param {Running} run */
 export const isBusy = (run) => run.status === "starting" || run.status === "running";
 
-/** Merges a batch into the cards, newest first; a call that is there already is replaced. @param {CallCard[]} cards @param {readonly CallCard[]} batch */
+/**
+ * Merges a batch into the cards, newest first; a call that is there already is replaced.
+ * @param {CallCard[]} cards
+ * @param {readonly CallCard[]} batch
+ */
 export function addCards(cards, batch) {
   const ids = new Set(batch.map(cardId));
   return cards

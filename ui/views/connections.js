@@ -16,9 +16,11 @@ export const connectionsDialog = (state, actions) =>
     id: "connections",
     title: "Connections",
     close: () => actions.app.show(null),
-    body: html`<ul class="connections">${state.connections.map((connection) => item(connection, state, actions))}</ul>`,
+    body: html`<ul class="connections">
+      ${state.connections.map((connection) => item(connection, state, actions))}
+    </ul>`,
     footer: html`${state.connections.some((connection) => connection.demo) ? nothing : button({ label: "Add the demo organization", accent: "ghost", onClick: () => void actions.connections.tryDemo() })}
-      ${button({ id: "add-connection", label: "Add a connection", accent: "primary", icon: "plus-regular", onClick: () => actions.app.go("connect") })}`,
+    ${button({ id: "add-connection", label: "Add a connection", accent: "primary", icon: "plus-regular", onClick: () => actions.app.go("connect") })}`,
   });
 
 /**
@@ -31,13 +33,23 @@ function item(connection, state, actions) {
   return html`<li class="connection-item" data-connection=${id}>
     <div class="connection-line">
       <span class="dot" ?data-on=${current} aria-hidden="true"></span>
-      <div class="connection-words"><strong>${name}</strong>
-        <span class="muted">${[organization && organization !== name ? organization : null, whereOf(connection), demo ? null : `client ${clientId.slice(0, 8)}…`, sessionOnly && !demo ? "this session only" : null].filter(Boolean).join(" · ")}</span></div>
+      <div class="connection-words">
+        <strong>${name}</strong>
+        <span class="muted"
+          >${[organization && organization !== name ? organization : null, whereOf(connection), demo ? null : `client ${clientId.slice(0, 8)}…`, sessionOnly && !demo ? "this session only" : null].filter(Boolean).join(" · ")}</span
+        >
+      </div>
       ${current ? html`<span class="tag">in use</span>` : button({ label: "Use", onClick: () => void actions.connections.select(id) })}
     </div>
     <div class="connection-more">
-      <details name="connection-edit"><summary>${icon("pen-regular")}Rename</summary>${renameForm(connection, actions)}</details>
-      <details name="connection-edit"><summary>${icon("trash-regular")}Remove</summary>${removeQuestion(connection, state, actions)}</details>
+      <details name="connection-edit">
+        <summary>${icon("pen-regular")}Rename</summary>
+        ${renameForm(connection, actions)}
+      </details>
+      <details name="connection-edit">
+        <summary>${icon("trash-regular")}Remove</summary>
+        ${removeQuestion(connection, state, actions)}
+      </details>
     </div>
   </li>`;
 }
@@ -56,7 +68,14 @@ function renameForm({ id, name }, actions) {
     }
   };
   return html`<form class="connection-edit" @submit=${submit}>
-    <input class="plain-field" name="name" aria-label=${`New name for ${name}`} .value=${name} required maxlength="80" />
+    <input
+      class="plain-field"
+      name="name"
+      aria-label=${`New name for ${name}`}
+      .value=${name}
+      required
+      maxlength="80"
+    />
     ${button({ label: "Rename", submit: true })}
   </form>`;
 }
@@ -69,6 +88,8 @@ function removeQuestion(connection, { app }, actions) {
     : sessionOnly
       ? "Its secret is forgotten."
       : `Its secret is deleted from ${app?.keyring.name ?? "the keyring"}. Nothing is deleted in Genesys Cloud.`;
-  return html`<div class="connection-edit"><p>Remove “${name}”? ${what}</p>
-    ${button({ label: "Remove", accent: "danger", onClick: () => void actions.connections.remove(connection) })}</div>`;
+  return html`<div class="connection-edit">
+    <p>Remove “${name}”? ${what}</p>
+    ${button({ label: "Remove", accent: "danger", onClick: () => void actions.connections.remove(connection) })}
+  </div>`;
 }

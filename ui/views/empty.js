@@ -31,22 +31,30 @@ export function emptyResults({ running }, actions) {
 function beginning(actions) {
   return html`<div class="empty" id="start">
     <h2>What was said?</h2>
-    <p>Type words into the box above. Earshot finds the calls in which somebody said them and takes you to the second.</p>
+    <p>
+      Type words into the box above. Earshot finds the calls in which somebody said them and takes you to the
+      second.
+    </p>
     <h3>For example</h3>
-    <ul class="examples">${EXAMPLES.map(
-      ({
-        phrase,
-        matching,
-        note,
-      }) => html`<li><button class="example" @click=${() => actions.search.search({ phrase, matching })}>
-        <span class="example-words">${phrase}</span><span class="example-note">${MATCHING[matching]}: ${note}</span></button></li>`,
-    )}</ul>
+    <ul class="examples">
+      ${EXAMPLES.map(
+        ({ phrase, matching, note }) =>
+          html`<li>
+            <button class="example" @click=${() => actions.search.search({ phrase, matching })}>
+              <span class="example-words">${phrase}</span
+              ><span class="example-note">${MATCHING[matching]}: ${note}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
   </div>`;
 }
 
 /** Three pale cards: something is on its way. */
 function skeletons() {
-  return html`<div class="skeletons" aria-hidden="true">${[0, 1, 2].map(() => html`<div class="skeleton"><i></i><i></i><i></i></div>`)}</div>`;
+  return html`<div class="skeletons" aria-hidden="true">
+    ${[0, 1, 2].map(() => html`<div class="skeleton"><i></i><i></i><i></i></div>`)}
+  </div>`;
 }
 
 /** @param {Running} running @param {Actions} actions */
@@ -67,7 +75,9 @@ function nothingFound({ request, receipt, draft }, actions) {
   return html`<div class="empty" id="nothing-found">
     <h2>${receipt?.cancelled ? "Stopped before anything was found" : "Nobody said that"}</h2>
     <p>${querySentence(request)}: none${receipt ? read(receipt) : "."}</p>
-    <div class="empty-actions">${offers(draft).map(({ label, values }) => button({ label, onClick: () => void actions.search.search(values) }))}</div>
+    <div class="empty-actions">
+      ${offers(draft).map(({ label, values }) => button({ label, onClick: () => void actions.search.search(values) }))}
+    </div>
   </div>`;
 }
 
@@ -81,7 +91,11 @@ function read(receipt) {
   return missing > 0 ? `${looked} ${count(missing, "call")} could not be read.` : looked;
 }
 
-/** Wider searches that may find something. @param {Draft} draft @returns {{ label: string, values: Partial<Draft> }[]} */
+/**
+ * Wider searches that may find something.
+ * @param {Draft} draft
+ * @returns {{ label: string, values: Partial<Draft> }[]}
+ */
 function offers(draft) {
   /** @type {{ label: string, values: Partial<Draft> }[]} */
   const out = [];

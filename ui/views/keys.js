@@ -48,11 +48,21 @@ export const keysDialog = (actions) =>
     title: "Keys",
     wide: true,
     close: () => actions.app.show(null),
-    body: html`<div class="keys-grid">${SHEET.map(
-      ([heading, rows]) =>
-        html`<section><h3>${heading}</h3><dl class="keys-list">${rows.map(
-          ([keys, what]) =>
-            html`<div><dt>${keys.map((key) => html`<kbd>${key}</kbd>`)}</dt><dd>${what}</dd></div>`,
-        )}</dl></section>`,
-    )}</div>`,
+    body: html`<div class="keys-grid">
+      ${SHEET.map(
+        ([heading, rows]) =>
+          html`<section>
+            <h3>${heading}</h3>
+            <dl class="keys-list">
+              ${rows.map(
+                ([keys, what]) =>
+                  html`<div>
+                    <dt>${keys.map((key) => html`<kbd>${key}</kbd>`)}</dt>
+                    <dd>${what}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </section>`,
+      )}
+    </div>`,
   });

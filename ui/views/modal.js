@@ -32,10 +32,20 @@ export function modal({ id, title, body, footer, close, wide }) {
   const onPress = (event) => {
     if (event.target === event.currentTarget) close();
   };
-  return html`<dialog class="modal" ?data-wide=${wide ?? false} id=${id} aria-labelledby=${`${id}-title`} ${ref(opened)} @close=${close} @mousedown=${onPress}>
+  return html`<dialog
+    class="modal"
+    ?data-wide=${wide ?? false}
+    id=${id}
+    aria-labelledby=${`${id}-title`}
+    ${ref(opened)}
+    @close=${close}
+    @mousedown=${onPress}
+  >
     <div class="modal-box">
-      <header class="modal-head"><h2 id=${`${id}-title`}>${title}</h2>
-        ${button({ label: "Close", accent: "ghost", icon: "xmark-large-regular", iconOnly: true, onClick: close })}</header>
+      <header class="modal-head">
+        <h2 id=${`${id}-title`}>${title}</h2>
+        ${button({ label: "Close", accent: "ghost", icon: "xmark-large-regular", iconOnly: true, onClick: close })}
+      </header>
       <div class="modal-body">${body}</div>
       ${footer ? html`<footer class="modal-foot">${footer}</footer>` : nothing}
     </div>

@@ -15,7 +15,10 @@ export const whereOf = (connection) => (connection.demo ? "invented calls" : con
 export function nav(state, actions) {
   const current = currentConnection(state);
   return html`<nav class="nav" aria-label="Earshot">
-    <div class="brand">${mark()}<h1 class="brand-name">Earshot</h1></div>
+    <div class="brand">
+      ${mark()}
+      <h1 class="brand-name">Earshot</h1>
+    </div>
     <button class="nav-item" aria-current="page" title="Search" @click=${focusPhrase}>
       ${icon("magnifying-glass-regular")}<span class="nav-text">Search</span>
     </button>
@@ -23,7 +26,12 @@ export function nav(state, actions) {
     <ul class="nav-list" aria-labelledby="connections-heading">
       ${state.connections.map((connection) => connectionItem(connection, actions))}
     </ul>
-    <button class="nav-item quiet" id="manage-connections" title="Manage connections" @click=${() => actions.app.show("connections")}>
+    <button
+      class="nav-item quiet"
+      id="manage-connections"
+      title="Manage connections"
+      @click=${() => actions.app.show("connections")}
+    >
       ${icon("gear-regular")}<span class="nav-text">Manage connections</span>
     </button>
     <span class="nav-space"></span>
@@ -34,11 +42,19 @@ export function nav(state, actions) {
 /** @param {Connection} connection @param {Actions} actions */
 function connectionItem(connection, actions) {
   const { current, name } = connection;
-  return html`<li><button class="nav-item connection" aria-current=${current ? "true" : nothing} title=${`${name} · ${whereOf(connection)}`}
-    @click=${() => (current ? undefined : actions.connections.select(connection.id))}>
-    <span class="dot" aria-hidden="true"></span>
-    <span class="nav-text"><span class="nav-name">${name}</span><span class="nav-where">${whereOf(connection)}</span></span>
-  </button></li>`;
+  return html`<li>
+    <button
+      class="nav-item connection"
+      aria-current=${current ? "true" : nothing}
+      title=${`${name} · ${whereOf(connection)}`}
+      @click=${() => (current ? undefined : actions.connections.select(connection.id))}
+    >
+      <span class="dot" aria-hidden="true"></span>
+      <span class="nav-text"
+        ><span class="nav-name">${name}</span><span class="nav-where">${whereOf(connection)}</span></span
+      >
+    </button>
+  </li>`;
 }
 
 export function focusPhrase() {

@@ -9,7 +9,10 @@ import { elapsed, short } from "../lib/time.js";
  * @import { TimeWindow } from "./transcript.js"
  */
 
-/** Pixels from the strip's top: pins, lanes, axis (css/reading.css places the lanes' names by the same numbers). */
+/**
+ * Pixels from the strip's top: pins, lanes, axis (css/reading.css places the lanes' names by the same
+ * numbers).
+ */
 export const placesOf = {
   margin: 10,
   pin: 7,
@@ -56,7 +59,12 @@ export function drawOverview(canvas, drawing) {
   drawPins(context, drawing, ink);
 }
 
-/** One canvas pixel a device pixel. @param {HTMLCanvasElement} canvas @param {CanvasRenderingContext2D} context @param {number} width */
+/**
+ * One canvas pixel a device pixel.
+ * @param {HTMLCanvasElement} canvas
+ * @param {CanvasRenderingContext2D} context
+ * @param {number} width
+ */
 function sharpen(canvas, context, width) {
   const ratio = window.devicePixelRatio || 1;
   const [w, h] = [Math.round(width * ratio), Math.round(LANES_HEIGHT * ratio)];
@@ -91,7 +99,12 @@ function drawAxis(context, scale, ink) {
   }
 }
 
-/** The rows in view, so that list and strip are one thing. @param {CanvasRenderingContext2D} context @param {Drawing} drawing @param {Ink} ink */
+/**
+ * The rows in view, so that list and strip are one thing.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Drawing} drawing
+ * @param {Ink} ink
+ */
 function drawWindow(context, { window: seen, scale }, ink) {
   if (!seen) return;
   const x = xOf(scale, seen.fromMs);
@@ -137,7 +150,12 @@ function drawCursors(context, { hoverMs, scale }, ink) {
   );
 }
 
-/** A pin a hit; the current one is larger, has a rim and its line is drawn last. @param {CanvasRenderingContext2D} context @param {Drawing} drawing @param {Ink} ink */
+/**
+ * A pin a hit; the current one is larger, has a rim and its line is drawn last.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Drawing} drawing
+ * @param {Ink} ink
+ */
 function drawPins(context, { call, scale, hit }, ink) {
   call.hits.forEach((place, index) => {
     if (index !== hit) pin(context, xOf(scale, place.atMs), false, ink);

@@ -26,7 +26,9 @@ export class Overview {
   #window = null;
   /** The slider's value: the phrase last gone to. */
   #at = 0;
-  /** Whether the list has arrived at the slider's phrase; until then its rows say nothing about the slider. */
+  /**
+   * Whether the list has arrived at the slider's phrase; until then its rows say nothing about the slider.
+   */
   #arrived = true;
   /** @type {number | null} */
   #hoverMs = null;
@@ -120,10 +122,26 @@ export class Overview {
     const at = phrase?.atMs ?? 0;
     const who = phrase ? NAMES[laneOf(call.speakers[phrase.speaker])] : "";
     const end = lengthOf(call.phrases, call.card.durationMs);
-    return html`<div class="lane-names" aria-hidden="true" data-other=${other}><span data-lane="customer">Customer</span><span data-lane="agent">Agent</span>${other ? html`<span data-lane="other">System</span>` : nothing}</div>
-      <div class="strip" id="overview-slider" role="slider" tabindex="0" aria-label="Place in the call" aria-orientation="horizontal"
-        aria-valuemin="0" aria-valuemax=${Math.round(end / 1000)} aria-valuenow=${Math.round(at / 1000)} aria-valuetext=${`${spoken(at)}, ${who}`}
-        @keydown=${this.#onKey} @pointerdown=${this.#onPress} @pointermove=${this.#onMove} @pointerleave=${this.#onLeave}>
+    return html`<div class="lane-names" aria-hidden="true" data-other=${other}>
+        <span data-lane="customer">Customer</span
+        ><span data-lane="agent">Agent</span>${other ? html`<span data-lane="other">System</span>` : nothing}
+      </div>
+      <div
+        class="strip"
+        id="overview-slider"
+        role="slider"
+        tabindex="0"
+        aria-label="Place in the call"
+        aria-orientation="horizontal"
+        aria-valuemin="0"
+        aria-valuemax=${Math.round(end / 1000)}
+        aria-valuenow=${Math.round(at / 1000)}
+        aria-valuetext=${`${spoken(at)}, ${who}`}
+        @keydown=${this.#onKey}
+        @pointerdown=${this.#onPress}
+        @pointermove=${this.#onMove}
+        @pointerleave=${this.#onLeave}
+      >
         <canvas height=${LANES_HEIGHT}></canvas>
         <span class="strip-tip" aria-hidden="true"></span>
       </div>`;

@@ -37,21 +37,32 @@ export function button({
       aria-haspopup=${menu ? "dialog" : nothing}
       aria-expanded=${expanded === undefined ? nothing : String(expanded)}
       @click=${onClick}
-    ><span class="button-face">${name ? icon(name) : nothing}${iconOnly ? nothing : html`<span>${label}</span>`}</span></button>
+    >
+      <span class="button-face"
+        >${name ? icon(name) : nothing}${iconOnly ? nothing : html`<span>${label}</span>`}</span
+      >
+    </button>
   </gux-button-slot>`;
 }
 
-/** A message that stays: Spark's alert, with the next step in it. @param {"info" | "success" | "warning" | "error"} accent @param {Part} content */
+/**
+ * A message that stays: Spark's alert, with the next step in it.
+ * @param {"info" | "success" | "warning" | "error"} accent
+ * @param {Part} content
+ */
 export const alert = (accent, content) =>
   html`<gux-inline-alert accent=${accent}><div slot="content">${content}</div></gux-inline-alert>`;
 
 /** An error in words, its detail in small print. @param {{ message: string, detail: string | null }} error */
 export const errorText = ({ message, detail }) =>
-  html`<span class="error-message">${message}</span>${detail ? html`<span class="error-detail">${detail}</span>` : nothing}`;
+  html`<span class="error-message">${message}</span
+    >${detail ? html`<span class="error-detail">${detail}</span>` : nothing}`;
 
 /** The three bars of the mark, moving: something is being fetched. @param {string} label */
 export const waiting = (label) =>
-  html`<div class="waiting" role="status"><span class="waiting-bars" aria-hidden="true"><i></i><i></i><i></i></span>${label}</div>`;
+  html`<div class="waiting" role="status">
+    <span class="waiting-bars" aria-hidden="true"><i></i><i></i><i></i></span>${label}
+  </div>`;
 
 /** The mark: an ear made of sound. */
 export const mark = () => html`<img class="mark" src="icon.svg" alt="" width="28" height="28" />`;

@@ -33,10 +33,21 @@ export function phraseRow(phrase, options) {
   const { speaker, lane, continues, time, current, dim, index } = options;
   const name = speaker?.label ?? (phrase.side === "agent" ? "Agent" : "Customer");
   const unsure = phrase.confidence !== null && phrase.confidence < UNSURE;
-  return html`<div class="phrase" data-testid="phrase" data-phrase=${index} data-lane=${lane} ?data-dim=${dim} ?data-unsure=${unsure}
-    ?data-continues=${continues} aria-current=${current ? "true" : nothing}>
+  return html`<div
+    class="phrase"
+    data-testid="phrase"
+    data-phrase=${index}
+    data-lane=${lane}
+    ?data-dim=${dim}
+    ?data-unsure=${unsure}
+    ?data-continues=${continues}
+    aria-current=${current ? "true" : nothing}
+  >
     <span class="phrase-time">${time}</span>
-    <span class="speaker"><span class="letter" aria-hidden="true">${LETTERS[lane]}</span><span class="speaker-name" title=${name}>${name}</span></span>
+    <span class="speaker"
+      ><span class="letter" aria-hidden="true">${LETTERS[lane]}</span
+      ><span class="speaker-name" title=${name}>${name}</span></span
+    >
     ${words(phrase, options)}
     ${unsure ? html`<span class="confidence" title="How sure the speech recognition was">${Math.round((phrase.confidence ?? 0) * 100)} % sure</span>` : nothing}
   </div>`;
@@ -45,23 +56,30 @@ export function phraseRow(phrase, options) {
 /** @param {PhraseView} phrase @param {PhraseOptions} options */
 function words(phrase, { currentHit, lang }) {
   if (phrase.silent) return html`<span class="phrase-text silent">[Silence/Non-speech]</span>`;
-  return html`<span class="phrase-text" dir="auto" lang=${lang ?? nothing}>${pieces(
-    phrase.text,
-    phrase.marks,
-  ).map(({ text, hit }) =>
-    hit === null ? text : html`<mark class=${hit === currentHit ? "current" : ""}>${text}</mark>`,
-  )}</span>`;
+  return html`<span class="phrase-text" dir="auto" lang=${lang ?? nothing}
+    >${pieces(phrase.text, phrase.marks).map(({ text, hit }) =>
+      hit === null ? text : html`<mark class=${hit === currentHit ? "current" : ""}>${text}</mark>`,
+    )}</span
+  >`;
 }
 
 /** @param {SilenceRow} row */
 export const silenceRow = ({ durationMs }) =>
   html`<div class="silence" data-testid="silence"><span>${silenceLength(durationMs)} silence</span></div>`;
 
-/** Fixed parts beside the words, and the width below which they stand above them (css/transcript.css has the same number). */
+/**
+ * Fixed parts beside the words, and the width below which they stand above them (css/transcript.css has the
+ * same number).
+ */
 const BESIDE = 238;
 const STACKED = 520;
 
-/** A first guess, until the row is measured. @param {Row | undefined} row @param {readonly PhraseView[]} phrases @param {number} width pixels */
+/**
+ * A first guess, until the row is measured.
+ * @param {Row | undefined} row
+ * @param {readonly PhraseView[]} phrases
+ * @param {number} width pixels
+ */
 export function rowHeight(row, phrases, width) {
   if (!row || row.kind === "silence") return 30;
   const stacked = width < STACKED;

@@ -21,19 +21,32 @@ export function receiptDialog({ running }, actions) {
     id: "receipt",
     title: "What this search read",
     close: () => actions.app.show(null),
-    body: html`
-      ${request ? html`<p class="muted" dir="auto">${querySentence(request)}.${receipt.cancelled ? " You stopped it, so this is not all." : ""}</p>` : nothing}
+    body: html` ${request ? html`<p class="muted" dir="auto">${querySentence(request)}.${receipt.cancelled ? " You stopped it, so this is not all." : ""}</p>` : nothing}
       <table class="receipt-table">
-        <caption class="sr-only">Candidates by outcome</caption>
-        <tbody>${receiptRows(receipt).map(
-          ({ label, n, note }) =>
-            html`<tr class=${n === 0 ? "zero" : ""}><td class="number">${number(n)}</td><th scope="row">${label}</th><td class="muted">${note}</td></tr>`,
-        )}</tbody>
-        <tfoot><tr><td class="number" id="receipt-candidates">${number(receipt.candidates)}</td><th scope="row">${receipt.candidates === 1 ? "candidate" : "candidates"}</th><td class="muted">${count(receipt.fetched, "transcript")} fetched</td></tr></tfoot>
+        <caption class="sr-only">
+          Candidates by outcome
+        </caption>
+        <tbody>
+          ${receiptRows(receipt).map(
+            ({ label, n, note }) =>
+              html`<tr class=${n === 0 ? "zero" : ""}>
+                <td class="number">${number(n)}</td>
+                <th scope="row">${label}</th>
+                <td class="muted">${note}</td>
+              </tr>`,
+          )}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td class="number" id="receipt-candidates">${number(receipt.candidates)}</td>
+            <th scope="row">${receipt.candidates === 1 ? "candidate" : "candidates"}</th>
+            <td class="muted">${count(receipt.fetched, "transcript")} fetched</td>
+          </tr>
+        </tfoot>
       </table>
       ${receipt.problems.length > 0 ? problemList(receipt) : nothing}`,
     footer: html`${button({ label: "Copy", icon: "copy-regular", onClick: () => actions.app.copy(receiptText(receipt), "Receipt") })}
-      ${button({ label: "Close", accent: "primary", onClick: () => actions.app.show(null) })}`,
+    ${button({ label: "Close", accent: "primary", onClick: () => actions.app.show(null) })}`,
   });
 }
 
@@ -47,14 +60,23 @@ const OUTCOMES = {
 /** @param {Receipt} receipt */
 function problemList({ problems }) {
   return html`<h3>${count(problems.length, "call")} to look at</h3>
-    <ul class="problems" tabindex="0" aria-label="Calls that could not be read">${problems.slice(0, SHOWN).map(problemItem)}</ul>
+    <ul class="problems" tabindex="0" aria-label="Calls that could not be read">
+      ${problems.slice(0, SHOWN).map(problemItem)}
+    </ul>
     ${problems.length > SHOWN ? html`<p class="muted">and ${number(problems.length - SHOWN)} more; Copy takes them all.</p>` : nothing}`;
 }
 
 /** @param {Problem} problem */
 function problemItem({ outcome, message, code, conversationId, correlationId }) {
-  return html`<li class="problem"><span class="tag" data-outcome=${outcome}>${OUTCOMES[outcome]}</span>
-    <span class="problem-text">${message}<span class="problem-ids">call ${conversationId} · ${code}${correlationId ? html` · correlation id ${correlationId}` : nothing}</span></span></li>`;
+  return html`<li class="problem">
+    <span class="tag" data-outcome=${outcome}>${OUTCOMES[outcome]}</span>
+    <span class="problem-text"
+      >${message}<span class="problem-ids"
+        >call ${conversationId} ·
+        ${code}${correlationId ? html` · correlation id ${correlationId}` : nothing}</span
+      ></span
+    >
+  </li>`;
 }
 
 /** The receipt as text, for a message to support. @param {Receipt} receipt */

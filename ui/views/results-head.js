@@ -20,7 +20,12 @@ export function resultsHead(state, actions) {
   const ended = running.receipt ? outcome(running.receipt) : null;
   return html`<header class="results-head">
     <div class="results-summary">
-      <p class="results-count" id="results-count" role="status" aria-live=${isBusy(running) ? "off" : "polite"}>
+      <p
+        class="results-count"
+        id="results-count"
+        role="status"
+        aria-live=${isBusy(running) ? "off" : "polite"}
+      >
         ${summary(running)}${ended?.kind === "good" ? html`<span class="muted"> · </span>${receiptButton(ended, actions)}` : nothing}
       </p>
       ${running.cards.length > 0 && !isBusy(running) ? saveAll(state, actions) : nothing}
@@ -44,15 +49,17 @@ export function resultsHead(state, actions) {
 function saveAll(state, actions) {
   const { saving } = state;
   const open = saving.menu === "all";
-  return html`<span class="menu-anchor">${button({
-    id: "save-all-button",
-    label: saving.busy === "all" ? savingLabel(saving.progress) : "Save all…",
-    accent: "ghost",
-    icon: "download-regular",
-    expanded: open,
-    menu: true,
-    onClick: () => saving.busy || actions.reading.menu(open ? null : "all"),
-  })}${open ? saveMenu(state, actions, "all") : nothing}</span>`;
+  return html`<span class="menu-anchor"
+    >${button({
+      id: "save-all-button",
+      label: saving.busy === "all" ? savingLabel(saving.progress) : "Save all…",
+      accent: "ghost",
+      icon: "download-regular",
+      expanded: open,
+      menu: true,
+      onClick: () => saving.busy || actions.reading.menu(open ? null : "all"),
+    })}${open ? saveMenu(state, actions, "all") : nothing}</span
+  >`;
 }
 
 /** @param {{ done: number, total: number } | null} progress */
@@ -65,7 +72,8 @@ function summary(running) {
   if (status === "starting") return html`<span class="muted">Asking Genesys Cloud…</span>`;
   if (status === "failed" && cards.length === 0) return html`<strong>The search stopped</strong>`;
   const hits = receipt?.hits ?? progress?.hits ?? 0;
-  const found = html`<strong>${count(cards.length, "call")}</strong><span class="muted"> · ${count(hits, "hit")}</span>`;
+  const found = html`<strong>${count(cards.length, "call")}</strong
+    ><span class="muted"> · ${count(hits, "hit")}</span>`;
   return status === "running" ? html`${found}<span class="muted"> · ${reading(running)}</span>` : found;
 }
 
@@ -95,23 +103,38 @@ function receiptButton({ kind, text }, actions) {
     data-kind=${kind}
     aria-haspopup="dialog"
     @click=${() => actions.app.show("receipt")}
-  >${icon(kind === "warn" ? "triangle-exclamation-regular" : "circle-check-solid")}<span>${text}</span></button>`;
+  >
+    ${icon(kind === "warn" ? "triangle-exclamation-regular" : "circle-check-solid")}<span>${text}</span>
+  </button>`;
 }
 
 /** @param {Running} running @param {{ done: number, total: number } | null} saving */
 function progressBar(running, saving) {
   if (saving)
-    return html`<progress class="thin-progress" max=${saving.total} .value=${saving.done} aria-label="Saving"></progress>`;
+    return html`<progress
+      class="thin-progress"
+      max=${saving.total}
+      .value=${saving.done}
+      aria-label="Saving"
+    ></progress>`;
   if (!isBusy(running)) return nothing;
   const { progress } = running;
   return progress && !progress.listing && progress.listed > 0
-    ? html`<progress class="thin-progress" max=${progress.listed} .value=${progress.examined} aria-label="Calls read"></progress>`
+    ? html`<progress
+        class="thin-progress"
+        max=${progress.listed}
+        .value=${progress.examined}
+        aria-label="Calls read"
+      ></progress>`
     : html`<div class="thin-progress unknown" role="progressbar" aria-label="Listing calls"><i></i></div>`;
 }
 
-/** What these results answer (when the box says something else by now), and why the run took this way. @param {Running} running */
+/**
+ * What these results answer (when the box says something else by now), and why the run took this way.
+ * @param {Running} running
+ */
 function why({ plan, request, draft }) {
   const stale = request && querySentence(request) !== querySentence(requestOf(draft));
   return html`${stale ? html`<p class="results-plan" dir="auto">${querySentence(request)}</p>` : nothing}
-    ${plan ? html`<p class="results-plan">${plan.reason}</p>` : nothing}`;
+  ${plan ? html`<p class="results-plan">${plan.reason}</p>` : nothing}`;
 }

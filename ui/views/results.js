@@ -45,15 +45,17 @@ export class Results {
     const { running } = state;
     const empty = running.cards.length === 0;
     return html`<section class="results" aria-label="Results" id="results">
-      ${resultsHead(state, this.#actions)}
-      ${empty ? emptyResults(state, this.#actions) : nothing}
+      ${resultsHead(state, this.#actions)} ${empty ? emptyResults(state, this.#actions) : nothing}
       <div class="results-list" id="results-list" ?hidden=${empty} ${ref(this.#attach)}>
         <div class="virtual-content" role="list" aria-label="Calls"></div>
       </div>
     </section>`;
   }
 
-  /** After the page was painted: brings the list up to date, when something it shows has changed. @param {State} state */
+  /**
+   * After the page was painted: brings the list up to date, when something it shows has changed.
+   * @param {State} state
+   */
   sync(state) {
     const { running, reading } = state;
     const before = this.#shown;

@@ -40,19 +40,46 @@ export function saveMenu({ saving, running }, actions, what) {
     document.getElementById(what === "all" ? "save-all-button" : "save-button")?.focus();
     void (what === "all" ? actions.reading.saveAll() : actions.reading.saveCall());
   };
-  return html`<div class="menu" id="save-menu" role="dialog" aria-label=${what === "all" ? "Save all calls" : "Save this call"} ${ref(focusChosen)}><form @submit=${submit}>
-    <fieldset><legend>Format</legend>${FORMATS.map(
-      ([
-        format,
-        name,
-        note,
-      ]) => html`<label class="menu-choice"><input type="radio" name="format" value=${format} .checked=${saving.format === format} @change=${() => actions.reading.choose({ format })} />
-        <span>${name}<span class="muted"> ${note}</span></span></label>`,
-    )}</fieldset>
-    <fieldset><legend>Times</legend>${TIMES.map(
-      ([time, name]) =>
-        html`<label class="menu-choice"><input type="radio" name="time" value=${time} .checked=${saving.time === time} @change=${() => actions.reading.choose({ time })} /><span>${name}</span></label>`,
-    )}</fieldset>
-    ${button({ id: "save-go", label: what === "all" ? `Choose a folder for ${count(running.cards.length, "file")}…` : "Save as…", accent: "primary", submit: true })}
-  </form></div>`;
+  return html`<div
+    class="menu"
+    id="save-menu"
+    role="dialog"
+    aria-label=${what === "all" ? "Save all calls" : "Save this call"}
+    ${ref(focusChosen)}
+  >
+    <form @submit=${submit}>
+      <fieldset>
+        <legend>Format</legend>
+        ${FORMATS.map(
+          ([format, name, note]) =>
+            html`<label class="menu-choice"
+              ><input
+                type="radio"
+                name="format"
+                value=${format}
+                .checked=${saving.format === format}
+                @change=${() => actions.reading.choose({ format })}
+              />
+              <span>${name}<span class="muted"> ${note}</span></span></label
+            >`,
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>Times</legend>
+        ${TIMES.map(
+          ([time, name]) =>
+            html`<label class="menu-choice"
+              ><input
+                type="radio"
+                name="time"
+                value=${time}
+                .checked=${saving.time === time}
+                @change=${() => actions.reading.choose({ time })}
+              /><span>${name}</span></label
+            >`,
+        )}
+      </fieldset>
+      ${button({ id: "save-go", label: what === "all" ? `Choose a folder for ${count(running.cards.length, "file")}…` : "Save as…", accent: "primary", submit: true })}
+    </form>
+  </div>`;
 }

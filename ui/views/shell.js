@@ -18,7 +18,9 @@ import { toasts } from "./toasts.js";
  * @import { Panes } from "./panes.js"
  */
 
-/** @typedef {{ results: Results, reading: ReadingPane, panes: Panes }} Views the views that keep elements of their own */
+/**
+ * @typedef {{ results: Results, reading: ReadingPane, panes: Panes }} Views the views that keep elements of their own
+ */
 
 /** @param {State} state @param {Actions} actions @param {Views} views */
 function screen(state, actions, views) {
@@ -26,7 +28,8 @@ function screen(state, actions, views) {
     case "starting":
       return html`<main class="splash">${mark()}${waiting("Starting Earshot")}</main>`;
     case "broken":
-      return html`<main class="splash">${mark()}
+      return html`<main class="splash">
+        ${mark()}
         <h1>Earshot could not start</h1>
         <p role="alert">${state.broken ? errorText(state.broken) : nothing}</p>
       </main>`;
@@ -42,10 +45,16 @@ function mainWindow(state, actions, { results, reading, panes }) {
   return html`<div class="shell" ${panes.ref}>
     ${nav(state, actions)}
     <main class="work" aria-label="Search">
-      ${searchBar(state, actions)}
-      ${results.view(state)}
-      <div class="splitter" id="splitter" role="separator" tabindex="0" aria-orientation="vertical"
-        aria-label="Width of the results" ${panes.splitterRef}></div>
+      ${searchBar(state, actions)} ${results.view(state)}
+      <div
+        class="splitter"
+        id="splitter"
+        role="separator"
+        tabindex="0"
+        aria-orientation="vertical"
+        aria-label="Width of the results"
+        ${panes.splitterRef}
+      ></div>
       ${reading.view(state)}
     </main>
     ${statusBar(state, actions)}

@@ -11,15 +11,24 @@ export function statusBar(state, actions) {
   return html`<footer class="status-bar" id="status">
     ${
       current
-        ? html`<span class="status-item"><strong>${current.organization ?? current.name}</strong>
-          ${current.demo ? html`<span class="tag">demo</span>` : html`<span class="muted">${current.region}</span>`}
-          ${current.sessionOnly && !current.demo ? html`<span class="tag" title="The secret is in memory only and is gone when Earshot closes.">this session only</span>` : nothing}</span>`
+        ? html`<span class="status-item"
+            ><strong>${current.organization ?? current.name}</strong>
+            ${current.demo ? html`<span class="tag">demo</span>` : html`<span class="muted">${current.region}</span>`}
+            ${current.sessionOnly && !current.demo ? html`<span class="tag" title="The secret is in memory only and is gone when Earshot closes.">this session only</span>` : nothing}</span
+          >`
         : html`<span class="status-item">Not connected</span>`
     }
     ${budget(state)}
     <span class="status-space"></span>
     <span class="status-item muted">Earshot ${state.app?.version}</span>
-    <button class="status-button" id="show-keys" aria-keyshortcuts="?" @click=${() => actions.app.show("keys")}><kbd>?</kbd> Keys</button>
+    <button
+      class="status-button"
+      id="show-keys"
+      aria-keyshortcuts="?"
+      @click=${() => actions.app.show("keys")}
+    >
+      <kbd>?</kbd> Keys
+    </button>
   </footer>`;
 }
 
@@ -28,7 +37,10 @@ function budget(state) {
   const now = budgetOf(state);
   if (!now) return nothing;
   const waits = now.waitSeconds;
-  return html`<span class="status-item" title="Genesys Cloud allows a connection so many requests a minute. Earshot stays below.">
+  return html`<span
+    class="status-item"
+    title="Genesys Cloud allows a connection so many requests a minute. Earshot stays below."
+  >
     <meter class="budget" min="0" max=${now.allowed} .value=${now.used} aria-label="Request budget"></meter>
     <span><strong>${number(now.used)}</strong> / ${number(now.allowed)} requests this minute</span>
     ${waits ? html`<span class="tag warn">waiting ${number(Math.ceil(waits))} s for the request limit</span>` : nothing}

@@ -10,17 +10,19 @@ const ICONS = {
   error: "triangle-exclamation-regular",
 };
 
-/** Always in the page, so that a screen reader knows the region before something is said in it. @param {State} state @param {Actions} actions */
-export const toasts = (
-  state,
-  actions,
-) => html`<div class="toasts" role="status" aria-live="polite" id="toasts">
-  ${repeat(
-    state.toasts,
-    (toast) => toast.id,
-    (toast) => view(toast, actions),
-  )}
-</div>`;
+/**
+ * Always in the page, so that a screen reader knows the region before something is said in it.
+ * @param {State} state
+ * @param {Actions} actions
+ */
+export const toasts = (state, actions) =>
+  html`<div class="toasts" role="status" aria-live="polite" id="toasts">
+    ${repeat(
+      state.toasts,
+      (toast) => toast.id,
+      (toast) => view(toast, actions),
+    )}
+  </div>`;
 
 /** @param {Toast} toast @param {Actions} actions */
 function view({ id, kind, text, path }, actions) {

@@ -142,7 +142,10 @@ export class Transcript {
     return timed ? timed.atMs + (end ? timed.durationMs : 0) : 0;
   }
 
-  /** Several lines are copied as `[HH:MM:SS] Speaker: text`, as a saved transcript has them. @param {ClipboardEvent} event */
+  /**
+   * Several lines are copied as `[HH:MM:SS] Speaker: text`, as a saved transcript has them.
+   * @param {ClipboardEvent} event
+   */
   #copy(event) {
     const selection = document.getSelection();
     const rows = [...(this.#viewport?.querySelectorAll(".phrase") ?? [])].filter((row) =>
