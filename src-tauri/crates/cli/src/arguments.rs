@@ -1,3 +1,8 @@
+#![expect(
+    clippy::doc_markdown,
+    reason = "these comments are the help text, where backticks would show"
+)]
+
 use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
@@ -36,9 +41,8 @@ pub(crate) enum Command {
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("way_in").args(["demo", "connection", "base_url", "region"]))]
 pub(crate) struct Search {
-    /// What was said; quotes are not needed inside
-    #[arg(env = "SEARCH_KEYWORD", default_value = "refund")]
-    pub(crate) phrase: String,
+    /// What was said [env: SEARCH_KEYWORD] [default: refund]
+    pub(crate) phrase: Option<String>,
     /// How the phrase is compared with what was said
     #[arg(long = "match", value_enum, default_value_t)]
     pub(crate) matching: Compare,
@@ -82,14 +86,14 @@ pub(crate) struct WayIn {
     /// One address for sign-in and API, such as a gateway or `earshot-cli demo-org`
     #[arg(long, value_name = "URL")]
     pub(crate) base_url: Option<String>,
-    /// The region's domain, such as mypurecloud.ie
-    #[arg(long, value_name = "DOMAIN", env = "GENESYS_REGION")]
+    /// The region's domain, such as mypurecloud.ie [env: GENESYS_REGION]
+    #[arg(long, value_name = "DOMAIN")]
     pub(crate) region: Option<String>,
-    /// The OAuth client's id
-    #[arg(long, value_name = "ID", env = "GENESYS_CLIENT_ID")]
+    /// The OAuth client's id [env: GENESYS_CLIENT_ID]; its secret: GENESYS_CLIENT_SECRET, or the keyring
+    #[arg(long, value_name = "ID")]
     pub(crate) client_id: Option<String>,
-    /// A label for the organization in saved files
-    #[arg(long, value_name = "LABEL", env = "GENESYS_ORG_ID")]
+    /// A label for the organization in saved files [env: GENESYS_ORG_ID]
+    #[arg(long, value_name = "LABEL")]
     pub(crate) organization: Option<String>,
 }
 
@@ -98,15 +102,15 @@ pub(crate) struct Connect {
     /// What to call the connection [default: the organization's name]
     #[arg(long)]
     pub(crate) name: Option<String>,
-    /// The region's domain, such as mypurecloud.ie
-    #[arg(long, value_name = "DOMAIN", env = "GENESYS_REGION", required_unless_present = "base_url")]
+    /// The region's domain, such as mypurecloud.ie [env: GENESYS_REGION]
+    #[arg(long, value_name = "DOMAIN", conflicts_with = "base_url")]
     pub(crate) region: Option<String>,
     /// One address for sign-in and API
     #[arg(long, value_name = "URL")]
     pub(crate) base_url: Option<String>,
-    /// The OAuth client's id
-    #[arg(long, value_name = "ID", env = "GENESYS_CLIENT_ID")]
-    pub(crate) client_id: String,
+    /// The OAuth client's id [env: GENESYS_CLIENT_ID]; its secret is asked for, or GENESYS_CLIENT_SECRET
+    #[arg(long, value_name = "ID")]
+    pub(crate) client_id: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]

@@ -3,6 +3,8 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use search::{Plan, Progress, Warning};
 
+use crate::tell;
+
 /// Progress on standard error: a bar on a terminal; elsewhere a few lines that a log can hold.
 pub(crate) struct Bar {
     bar: ProgressBar,
@@ -25,9 +27,12 @@ impl Bar {
         self.bar.set_length(progress.listed);
         self.bar.set_position(progress.examined);
         let budget = progress.budget;
-        let waiting = budget.wait_until.map(|until| until.saturating_duration_since(Instant::now()));
+        let waiting =
+            budget.wait_until.map(|until| until.saturating_duration_since(Instant::now()));
         let pause = match waiting {
-            Some(left) if left > Duration::from_secs(1) => format!("  waiting {} s for the request limit", left.as_secs()),
+            Some(left) if left > Duration::from_secs(1) => {
+                format!("  waiting {} s for the request limit", left.as_secs())
+            }
             _ => String::new(),
         };
         let listing = if progress.listing { "  listing" } else { "" };
@@ -54,7 +59,7 @@ impl Bar {
         if self.terminal {
             self.bar.println(text);
         } else {
-            eprintln!("{text}");
+            tell(text);
         }
     }
 }

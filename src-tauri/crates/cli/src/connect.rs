@@ -1,39 +1,51 @@
-use std::io::{BufRead, IsTerminal};
+use std::io::{self, BufRead, IsTerminal, Write};
 
 use connections::Form;
 use secrecy::SecretString;
 
 use crate::{
     arguments::Connect,
+    environment::{self, variable},
     failure::{Exit, Failure},
-    way_in::{saved, secret_from_environment},
+    way_in::{no_client, saved},
 };
 
 /// Tests a connection and saves it.
 pub(crate) async fn connect(options: Connect) -> Result<Exit, Failure> {
+    let address = options.base_url.or(options.region).or_else(|| variable("GENESYS_REGION"));
+    let client_id = options.client_id.or_else(|| variable("GENESYS_CLIENT_ID"));
     let form = Form {
         name: options.name,
-        region: options.base_url.or(options.region).unwrap_or_default(),
-        client_id: options.client_id,
+        region: address.ok_or_else(|| {
+            Failure::Usage("Say which region: --region mypurecloud.ie".to_owned())
+        })?,
+        client_id: client_id.ok_or_else(no_client)?,
         client_secret: ask_for_secret()?,
         session_only: false,
     };
     let connection = saved()?.test_and_save(form).await?;
     let organization = connection.organization.as_deref().unwrap_or("the organization");
-    println!("Connected to {organization} as “{}”. The secret is in the {}.", connection.name, keyring_vault::Vault::name());
+    let keyring = keyring_vault::Vault::name();
+    writeln!(
+        io::stdout(),
+        "Connected to {organization} as “{}”. The secret is in the {keyring}.",
+        connection.name
+    )?;
     Ok(Exit::Done)
 }
 
 /// From the environment, else typed unseen, else the first line of standard input.
 fn ask_for_secret() -> Result<SecretString, Failure> {
-    if let Some(secret) = secret_from_environment() {
+    if let Some(secret) = environment::secret() {
         return Ok(secret);
     }
-    if std::io::stdin().is_terminal() {
-        return Ok(rpassword::prompt_password("Client secret: ")?.into());
+    let unread =
+        |error: io::Error| Failure::Usage(format!("The client secret could not be read: {error}."));
+    if io::stdin().is_terminal() {
+        return Ok(rpassword::prompt_password("Client secret: ").map_err(unread)?.into());
     }
     let mut line = String::new();
-    std::io::stdin().lock().read_line(&mut line)?;
+    io::stdin().lock().read_line(&mut line).map_err(unread)?;
     Ok(line.trim_end_matches(['\r', '\n']).to_owned().into())
 }
 
@@ -42,12 +54,20 @@ pub(crate) fn list() -> Result<Exit, Failure> {
     let connections = saved()?;
     let current = connections.current().map(|connection| connection.id);
     let all = connections.list();
+    let mut out = io::stdout().lock();
     if all.is_empty() {
-        println!("No connections yet. Add one: earshot-cli connect --region mypurecloud.ie --client-id ID");
+        writeln!(
+            out,
+            "No connections yet. Add one: earshot-cli connect --region mypurecloud.ie --client-id ID"
+        )?;
     }
     for connection in all {
         let mark = if Some(&connection.id) == current.as_ref() { '*' } else { ' ' };
-        println!("{mark} {}  {}  {}", connection.name, connection.region, connection.client_id);
+        writeln!(
+            out,
+            "{mark} {}  {}  {}",
+            connection.name, connection.region, connection.client_id
+        )?;
     }
     Ok(Exit::Done)
 }
@@ -59,6 +79,6 @@ pub(crate) async fn disconnect(name: &str) -> Result<Exit, Failure> {
         return Err(connections::Error::Unknown { name: name.to_owned() }.into());
     };
     connections.remove(&connection.id).await?;
-    println!("Removed “{}” and its secret.", connection.name);
+    writeln!(io::stdout(), "Removed “{}” and its secret.", connection.name)?;
     Ok(Exit::Done)
 }

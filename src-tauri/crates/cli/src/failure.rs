@@ -1,4 +1,4 @@
-use std::process::ExitCode;
+use std::{io, process::ExitCode};
 
 use thiserror::Error;
 
@@ -35,7 +35,7 @@ pub(crate) enum Failure {
     #[error(transparent)]
     DemoOrg(#[from] demo_org::Error),
     #[error("The answer could not be written: {0}.")]
-    Output(#[from] std::io::Error),
+    Output(#[from] io::Error),
     #[error("{0}")]
     Usage(String),
 }
@@ -44,9 +44,21 @@ impl Failure {
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Query(_) | Self::Dates(_) | Self::Usage(_) => Exit::Usage,
-            Self::Connections(connections::Error::Genesys(error)) | Self::Genesys(error) => exit_of(error),
+            Self::Connections(connections::Error::Genesys(error)) | Self::Genesys(error) => {
+                exit_of(error)
+            }
             Self::Connections(error) if is_usage(error) => Exit::Usage,
             _ => Exit::Failed,
+        }
+    }
+
+    /// Whether somebody stopped reading: `earshot-cli search … | head` is not a failure.
+    pub(crate) fn is_closed_pipe(&self) -> bool {
+        match self {
+            Self::Output(error) | Self::Export(export::Error::Output { source: error }) => {
+                error.kind() == io::ErrorKind::BrokenPipe
+            }
+            _ => false,
         }
     }
 }

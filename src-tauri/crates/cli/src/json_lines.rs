@@ -42,7 +42,9 @@ fn hit_line<'a>(transcript: &'a Transcript, hit: &Hit) -> HitLine<'a> {
     HitLine {
         conversation_id: &transcript.conversation_id,
         communication_id: &transcript.communication_id,
-        conversation_start: transcript.conversation_start.to_rfc3339_opts(SecondsFormat::Millis, true),
+        conversation_start: transcript
+            .conversation_start
+            .to_rfc3339_opts(SecondsFormat::Millis, true),
         side: hit.side,
         at_ms: hit.at_ms,
         text: said.collect::<Vec<_>>().join(" "),

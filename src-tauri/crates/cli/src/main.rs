@@ -1,22 +1,26 @@
 //! Earshot without a window: connect, search, save, and the demo organization.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line speaks there")]
 
 mod arguments;
 mod bar;
 mod connect;
 mod demo;
+mod environment;
 mod failure;
 mod json_lines;
 mod paper;
 mod search_command;
 mod way_in;
 
-use std::process::ExitCode;
+use std::{
+    fmt::Display,
+    io::{self, IsTerminal, Write},
+    process::ExitCode,
+};
 
 use clap::Parser;
 
 use arguments::{Arguments, Command};
-use failure::Failure;
+use failure::{Exit, Failure};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -24,14 +28,15 @@ async fn main() -> ExitCode {
     start_logging(arguments.verbose);
     match run(arguments.command).await {
         Ok(code) => code.into(),
+        Err(failure) if failure.is_closed_pipe() => Exit::Done.into(),
         Err(failure) => {
-            eprintln!("earshot-cli: {failure}");
+            tell(format_args!("earshot-cli: {failure}"));
             failure.exit().into()
         }
     }
 }
 
-async fn run(command: Command) -> Result<failure::Exit, Failure> {
+async fn run(command: Command) -> Result<Exit, Failure> {
     match command {
         Command::Search(options) => search_command::run(*options).await,
         Command::Connect(options) => connect::connect(options).await,
@@ -41,7 +46,12 @@ async fn run(command: Command) -> Result<failure::Exit, Failure> {
     }
 }
 
-/// Warnings only, unless asked for more; never on standard output, which belongs to the answer.
+/// A line on standard error. If nobody listens there, the work goes on all the same.
+fn tell(line: impl Display) {
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
+/// Errors only, unless asked for more; never on standard output, which belongs to the answer.
 fn start_logging(verbose: u8) {
     let level = match verbose {
         0 => "error",
@@ -51,5 +61,10 @@ fn start_logging(verbose: u8) {
     };
     let filter = tracing_subscriber::EnvFilter::try_from_env("EARSHOT_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new(level));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let colours = io::stderr().is_terminal();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(colours)
+        .with_writer(io::stderr)
+        .init();
 }

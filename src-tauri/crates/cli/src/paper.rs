@@ -12,7 +12,12 @@ use crate::failure::Failure;
 const ROOM: usize = 40;
 
 /// The whole transcript under a line that names the call.
-pub(crate) fn transcript(found: &Found, format: Format, options: &Options, out: &mut impl Write) -> Result<(), Failure> {
+pub(crate) fn transcript(
+    found: &Found,
+    format: Format,
+    options: &Options,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
     if format != Format::Txt {
         return Ok(export::write(&found.transcript, format, options, out)?);
     }
@@ -30,7 +35,14 @@ pub(crate) fn summary(found: &Found, options: &Options, out: &mut impl Write) ->
         let mark = &hit.marks[0];
         let cut = snippet(transcript.phrases[mark.phrase].display(), mark.range.clone(), ROOM);
         let side = hit.side.as_str();
-        writeln!(out, "  {}  {side:<8}  {}[{}]{}", clock(hit.at_ms), cut.before, cut.matched, cut.after)?;
+        writeln!(
+            out,
+            "  {}  {side:<8}  {}[{}]{}",
+            clock(hit.at_ms),
+            cut.before,
+            cut.matched,
+            cut.after
+        )?;
     }
     if hits.len() > SHOWN {
         writeln!(out, "  and {} more", hits.len() - SHOWN)?;
@@ -66,9 +78,17 @@ pub(crate) fn receipt(receipt: &Receipt, out: &mut impl Write) -> io::Result<()>
     writeln!(
         out,
         "{} looked at = {} found + {} without the phrase + {} without a transcript + {} too fresh + {} not allowed + {} failed.",
-        receipt.candidates, receipt.matched, receipt.unmatched, receipt.no_transcript, receipt.pending, receipt.forbidden, receipt.failed
+        receipt.candidates,
+        receipt.matched,
+        receipt.unmatched,
+        receipt.no_transcript,
+        receipt.pending,
+        receipt.forbidden,
+        receipt.failed
     )?;
-    for problem in receipt.problems.iter().filter(|problem| problem.kind != search::Kind::NoTranscript) {
+    for problem in
+        receipt.problems.iter().filter(|problem| problem.kind != search::Kind::NoTranscript)
+    {
         write!(out, "  {}: {}", problem.conversation_id, problem.message)?;
         match &problem.correlation_id {
             Some(id) => writeln!(out, " (correlation id {id})")?,

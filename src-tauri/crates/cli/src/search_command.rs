@@ -5,7 +5,7 @@ use std::{
 
 use chrono::Utc;
 use export::{Options, Zone};
-use search::{Dates, End, Event, Found, Range, Request};
+use search::{Dates, End, Event, Found, Range, Receipt, Request};
 use tokio_util::sync::CancellationToken;
 use transcript::Query;
 
@@ -13,15 +13,19 @@ use crate::{
     arguments::Search,
     bar::Bar,
     demo::told_to_stop,
+    environment::variable,
     failure::{Exit, Failure, exit_of},
-    json_lines, paper,
+    json_lines, paper, tell,
     way_in::Open,
 };
+
+/// What is searched for when nobody says what.
+const USUAL_PHRASE: &str = "refund";
 
 /// Searches, and prints or saves what is found while it is found.
 pub(crate) async fn run(options: Search) -> Result<Exit, Failure> {
     let zone = Zone::local();
-    let request = request(&options, &zone)?;
+    let request = request(&options, zone)?;
     let open = options.way_in.open().await?;
     let cancel = CancellationToken::new();
     let mut desk = Desk::new(&options, zone, &open, &request);
@@ -43,19 +47,21 @@ pub(crate) async fn run(options: Search) -> Result<Exit, Failure> {
 async fn stop(cancel: &CancellationToken) {
     told_to_stop().await;
     cancel.cancel();
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }
 
-fn request(options: &Search, zone: &Zone) -> Result<Request, Failure> {
+fn request(options: &Search, zone: Zone) -> Result<Request, Failure> {
     let now = Utc::now();
     let range = match (&options.from, options.days) {
         (Some(from), _) => {
-            let dates = Dates::Custom { from: from.clone(), to: options.to.clone().unwrap_or_default() };
+            let dates =
+                Dates::Custom { from: from.clone(), to: options.to.clone().unwrap_or_default() };
             dates.resolve(now, zone.at(now).timezone())?
         }
         (None, days) => Range::last_days(days.unwrap_or(7), now),
     };
-    let query = Query::parse(&options.phrase, options.matching.into())?;
+    let phrase = options.phrase.clone().or_else(|| variable("SEARCH_KEYWORD"));
+    let query = Query::parse(phrase.as_deref().unwrap_or(USUAL_PHRASE), options.matching.into())?;
     Ok(Request { query, range, limit: options.limit.map(|limit| limit as usize) })
 }
 
@@ -87,6 +93,8 @@ impl<'a> Desk<'a> {
             Event::Started(plan) => self.bar.plan(&plan),
             Event::Progress(progress) => self.bar.progress(&progress),
             Event::Warning(warning) => self.bar.warning(&warning),
+            // What could not be put down once is not tried again with the next call.
+            Event::Found(_) if self.failure.is_some() => {}
             Event::Found(calls) => {
                 for found in &calls {
                     self.put(found)?;
@@ -100,64 +108,77 @@ impl<'a> Desk<'a> {
         let link = self.endpoints.interaction_link(&found.transcript.conversation_id);
         let options = Options { link: Some(link), ..self.options.clone() };
         if let Some(folder) = &self.search.out {
-            self.saved.push(export::save_into(folder, &found.transcript, self.search.format, &options)?);
+            self.saved.push(export::save_into(
+                folder,
+                &found.transcript,
+                self.search.format,
+                &options,
+            )?);
         }
-        self.bar.suspend(|| {
-            let mut out = io::stdout().lock();
-            match (self.search.json, &self.search.out) {
-                (true, _) => json_lines::hits(found, &mut out)?,
-                (false, Some(_)) => paper::summary(found, &options, &mut out)?,
-                (false, None) => paper::transcript(found, self.search.format, &options, &mut out)?,
-            }
-            Ok(out.flush()?)
-        })
+        match self.bar.suspend(|| self.print(found, &options)) {
+            // The files are wanted all, also where nobody reads the list of them to its end.
+            Err(failure) if self.search.out.is_some() && failure.is_closed_pipe() => Ok(()),
+            printed => printed,
+        }
+    }
+
+    fn print(&self, found: &Found, options: &Options) -> Result<(), Failure> {
+        let mut out = io::stdout().lock();
+        match (self.search.json, &self.search.out) {
+            (true, _) => json_lines::hits(found, &mut out)?,
+            (false, Some(_)) => paper::summary(found, options, &mut out)?,
+            (false, None) => paper::transcript(found, self.search.format, options, &mut out)?,
+        }
+        Ok(out.flush()?)
     }
 
     /// Tells the receipt and where the files are, and chooses the exit code.
-    fn close(self, end: &End) -> Result<Exit, Failure> {
+    fn close(mut self, end: &End) -> Result<Exit, Failure> {
         self.bar.finish();
-        if let Some(failure) = self.failure {
-            return if is_closed_pipe(&failure) { Ok(Exit::Done) } else { Err(failure) };
+        let failure = self.failure.take();
+        // What was found but could not be put down was not all done.
+        let complete = end.receipt.complete && failure.is_none();
+        let told = self.tell(&Receipt { complete, ..end.receipt.clone() });
+        match (failure, told) {
+            (Some(failure), _) => Err(failure),
+            (None, Err(failure)) if !failure.is_closed_pipe() => Err(failure),
+            (None, _) => Ok(exit(end)),
+        }
+    }
+
+    fn tell(&self, receipt: &Receipt) -> Result<(), Failure> {
+        if let Some(folder) = &self.search.out {
+            let files = if self.saved.len() == 1 { "file" } else { "files" };
+            let told = format!("{} {files} saved in {}", self.saved.len(), folder.display());
+            // Standard output belongs to the JSON lines, if they were asked for.
+            if self.search.json { tell(told) } else { writeln!(io::stdout(), "{told}")? }
         }
         if self.search.json {
-            json_lines::receipt(&end.receipt, &mut io::stdout().lock())?;
+            json_lines::receipt(receipt, &mut io::stdout().lock())?;
         } else {
-            paper::receipt(&end.receipt, &mut io::stderr().lock())?;
+            // Nobody may be listening there; the answer itself is out.
+            let _ = paper::receipt(receipt, &mut io::stderr().lock());
         }
-        if let Some(folder) = &self.search.out {
-            let told = format!("{} files saved in {}", self.saved.len(), folder.display());
-            // Standard output belongs to the JSON lines, if they were asked for.
-            if self.search.json { eprintln!("{told}") } else { println!("{told}") }
-        }
-        Ok(self::exit(end))
+        Ok(())
     }
 }
 
 fn exit(end: &End) -> Exit {
-    if let Some(error) = &end.error {
-        eprintln!("earshot-cli: {error}");
-        if let Some(id) = error.correlation_id() {
-            eprintln!("  correlation id {id}");
-        }
-    }
-    match (&end.error, &end.receipt) {
-        (Some(error), receipt) if receipt.fetched == 0 => exit_of(error),
-        (Some(error), _) if exit_of(error) == Exit::SignInRefused => Exit::SignInRefused,
-        (Some(_), _) => Exit::Incomplete,
+    let receipt = &end.receipt;
+    let Some(error) = &end.error else {
         // Whoever asks for the first three calls has got what they asked for.
-        (None, receipt) if receipt.complete || (receipt.limited && receipt.failed + receipt.forbidden == 0) => Exit::Done,
-        (None, _) => Exit::Incomplete,
+        let enough = receipt.limited && receipt.failed + receipt.forbidden == 0;
+        return if receipt.complete || enough { Exit::Done } else { Exit::Incomplete };
+    };
+    tell(format_args!("earshot-cli: {error}"));
+    if let Some(id) = error.correlation_id() {
+        tell(format_args!("  correlation id {id}"));
     }
-}
-
-/// `earshot-cli search … | head` is not a failure.
-fn is_closed_pipe(failure: &Failure) -> bool {
-    let is_pipe = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
-    match failure {
-        Failure::Output(error) => is_pipe(error),
-        Failure::Export(error) => {
-            std::error::Error::source(error).and_then(|cause| cause.downcast_ref::<io::Error>()).is_some_and(is_pipe)
-        }
-        _ => false,
+    match exit_of(error) {
+        Exit::SignInRefused => Exit::SignInRefused,
+        // The rest is to be had by asking again later.
+        Exit::Failed if matches!(error, genesys::Error::RateLimited { .. }) => Exit::Incomplete,
+        code if receipt.fetched == 0 => code,
+        _ => Exit::Incomplete,
     }
 }

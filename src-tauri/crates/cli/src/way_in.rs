@@ -6,7 +6,7 @@ use genesys::{Client, Credentials, Endpoints};
 use keyring_vault::Vault;
 use secrecy::SecretString;
 
-use crate::{arguments::WayIn, failure::Failure};
+use crate::{arguments::WayIn, environment, environment::variable, failure::Failure};
 
 /// A client, and what keeps it company.
 pub(crate) struct Open {
@@ -27,12 +27,17 @@ impl WayIn {
         if let Some(name) = &self.connection {
             return self.open_saved(name).await;
         }
-        // The address wins over the region, which may come from the environment.
-        match (&self.base_url, &self.region) {
-            (Some(url), _) => self.open_address(Endpoints::at(url)?).await,
-            (None, Some(region)) => self.open_address(Endpoints::parse(region)?).await,
-            (None, None) => self.open_current().await,
+        if let Some(url) = &self.base_url {
+            return self.open_address(Endpoints::at(url)?).await;
         }
+        match self.region.clone().or_else(|| variable("GENESYS_REGION")) {
+            Some(region) => self.open_address(Endpoints::parse(&region)?).await,
+            None => self.open_current().await,
+        }
+    }
+
+    fn label(&self) -> Option<String> {
+        self.organization.clone().or_else(|| variable("GENESYS_ORG_ID"))
     }
 
     async fn open_demo(&self) -> Result<Open, Failure> {
@@ -54,7 +59,7 @@ impl WayIn {
             )));
         };
         let client = connections.client(&connection.id).await?;
-        let organization = self.organization.clone().or(connection.organization);
+        let organization = self.label().or(connection.organization);
         Ok(Open { client, organization, _demo: None })
     }
 
@@ -69,35 +74,39 @@ impl WayIn {
     }
 
     async fn open_address(&self, endpoints: Endpoints) -> Result<Open, Failure> {
-        let Some(client_id) = self.client_id.clone() else {
-            return Err(Failure::Usage("Say which OAuth client to use: --client-id ID".to_owned()));
-        };
-        let client_secret = match secret_from_environment() {
+        let given = self.client_id.clone().or_else(|| variable("GENESYS_CLIENT_ID"));
+        let client_id = given.ok_or_else(no_client)?;
+        let client_secret = match environment::secret() {
             Some(secret) => secret,
             None => secret_from_keyring(&endpoints, &client_id).await?,
         };
         let client = Client::new(endpoints, Credentials { client_id, client_secret })?;
-        Ok(Open { client, organization: self.organization.clone(), _demo: None })
+        Ok(Open { client, organization: self.label(), _demo: None })
     }
+}
+
+pub(crate) fn no_client() -> Failure {
+    Failure::Usage("Say which OAuth client to use: --client-id ID".to_owned())
 }
 
 /// The connections that the window uses too.
 pub(crate) fn saved() -> Result<Connections, Failure> {
     let Some(file) = Connections::default_file() else {
-        return Err(Failure::Usage("There is no home folder. Name one in EARSHOT_CONFIG_DIR.".to_owned()));
+        return Err(Failure::Usage(
+            "There is no home folder. Name one in EARSHOT_CONFIG_DIR.".to_owned(),
+        ));
     };
     Ok(Connections::open(file, Vault::system())?)
 }
 
-/// `GENESYS_CLIENT_SECRET`, unless it is empty. Not an option: those show in process lists.
-pub(crate) fn secret_from_environment() -> Option<SecretString> {
-    std::env::var("GENESYS_CLIENT_SECRET").ok().filter(|secret| !secret.is_empty()).map(SecretString::from)
-}
-
-async fn secret_from_keyring(endpoints: &Endpoints, client_id: &str) -> Result<SecretString, Failure> {
+async fn secret_from_keyring(
+    endpoints: &Endpoints,
+    client_id: &str,
+) -> Result<SecretString, Failure> {
     let connections = saved()?;
     let same = |candidate: &connections::Connection| {
-        candidate.client_id == client_id && Endpoints::parse(&candidate.region).is_ok_and(|other| other == *endpoints)
+        candidate.client_id == client_id
+            && Endpoints::parse(&candidate.region).is_ok_and(|other| other == *endpoints)
     };
     let Some(connection) = connections.list().into_iter().find(same) else {
         return Err(Failure::Usage(
