@@ -1,202 +1,14 @@
 //! What a details query can ask about a conversation, drawn from its JSON once and kept small:
 //! dimension values as hashes, durations and metrics as numbers.
 
-use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use chrono::DateTime;
 use serde_json::{Map, Value};
 
-/// Conversation dimensions of the contract (API.md 4.1), sorted.
-pub(crate) const CONVERSATION_DIMENSIONS: &[&str] = &[
-    "accessAttribute",
-    "conversationEnd",
-    "conversationId",
-    "conversationInitiator",
-    "conversationStart",
-    "customerParticipation",
-    "divisionId",
-    "externalTag",
-    "mediaStatsMinConversationMos",
-    "originatingDirection",
-    "originatingSocialMediaPublic",
-];
+mod names;
 
-/// Segment dimensions of the contract (API.md 4.1), sorted.
-pub(crate) const SEGMENT_DIMENSIONS: &[&str] = &[
-    "addressFrom",
-    "addressTo",
-    "agentAssistantId",
-    "agentOwned",
-    "ani",
-    "authenticated",
-    "bargedParticipantId",
-    "callbackNumber",
-    "callbackScheduledTime",
-    "canonicalExternalContactId",
-    "cleared",
-    "coachedParticipantId",
-    "conference",
-    "deliveryPushed",
-    "deliveryStatus",
-    "destinationAddress",
-    "destinationConversationId",
-    "detectedSpeechEnd",
-    "detectedSpeechStart",
-    "direction",
-    "disconnectType",
-    "dnis",
-    "edgeId",
-    "engagementSource",
-    "errorCode",
-    "exitReason",
-    "extendedDeliveryStatus",
-    "externalContactId",
-    "externalOrganizationId",
-    "flaggedReason",
-    "flowId",
-    "flowName",
-    "flowOutType",
-    "flowOutcome",
-    "flowOutcomeId",
-    "flowOutcomeValue",
-    "flowVersion",
-    "groupId",
-    "journeyActionId",
-    "journeyActionMapId",
-    "journeyCustomerId",
-    "journeyCustomerIdType",
-    "journeyCustomerSessionId",
-    "mediaCount",
-    "mediaType",
-    "messageType",
-    "monitoredParticipantId",
-    "outboundCampaignId",
-    "outboundContactId",
-    "outboundContactListId",
-    "participantName",
-    "protocolCallId",
-    "provider",
-    "purpose",
-    "queueId",
-    "recording",
-    "remote",
-    "remoteNameDisplayable",
-    "requestedLanguageId",
-    "requestedRouting",
-    "requestedRoutingSkillId",
-    "scoredAgentId",
-    "screenMonitoredUserId",
-    "screenRecording",
-    "scriptId",
-    "segmentEnd",
-    "segmentType",
-    "sessionDnis",
-    "sipResponseCode",
-    "skillExpressionId",
-    "snippetRecording",
-    "subject",
-    "teamId",
-    "transferTargetAddress",
-    "transferTargetName",
-    "transferType",
-    "usedRouting",
-    "userId",
-    "wrapUpCode",
-    "wrapUpNote",
-];
-
-/// Conversation metrics of the contract (API.md 4.1).
-pub(crate) const CONVERSATION_METRICS: &[&str] = &[
-    "nAgentDeclined",
-    "nAlertExpired",
-    "nBlindTransferred",
-    "nBotInteractions",
-    "nCallbackAttempts",
-    "nCallbackOverSla",
-    "nCallbackScheduled",
-    "nCfcOffered",
-    "nCobrowseSessions",
-    "nConnected",
-    "nConsult",
-    "nConsultTransferred",
-    "nConversations",
-    "nError",
-    "nFlow",
-    "nFlowMilestone",
-    "nFlowOutcome",
-    "nFlowOutcomeFailed",
-    "nOffered",
-    "nOutbound",
-    "nOutboundAbandoned",
-    "nOutboundAttempted",
-    "nOutboundConnected",
-    "nOverSla",
-    "nStateTransitionError",
-    "nTakeover",
-    "nTransferred",
-    "oAudioMessageCount",
-    "oExternalAudioMessageCount",
-    "oExternalMediaCount",
-    "oFlowMilestone",
-    "oMediaCount",
-    "oMessageCount",
-    "oMessageSegmentCount",
-    "oMessageTurn",
-    "oSkillExpressionApplications",
-    "tAbandon",
-    "tAcd",
-    "tActiveCallback",
-    "tActiveCallbackComplete",
-    "tAcw",
-    "tAgentResponseTime",
-    "tAgentVideoConnected",
-    "tAlert",
-    "tAnswered",
-    "tAverageAgentResponseTime",
-    "tAverageCustomerResponseTime",
-    "tBarging",
-    "tCallbackAbandon",
-    "tCallbackConnect",
-    "tCallbackNotReached",
-    "tCallbackVirtualWait",
-    "tCfcAbandon",
-    "tCfcAcd",
-    "tCfcAnswered",
-    "tCfcFlowOut",
-    "tCoaching",
-    "tCoachingComplete",
-    "tConnected",
-    "tContacting",
-    "tConversationDuration",
-    "tDialing",
-    "tFirstConnect",
-    "tFirstDial",
-    "tFirstEngagement",
-    "tFirstResponse",
-    "tFlow",
-    "tFlowDisconnect",
-    "tFlowExit",
-    "tFlowOut",
-    "tFlowOutcome",
-    "tHandle",
-    "tHeld",
-    "tHeldComplete",
-    "tIvr",
-    "tMonitoring",
-    "tMonitoringComplete",
-    "tNotResponding",
-    "tPark",
-    "tParkComplete",
-    "tScreenMonitoring",
-    "tShortAbandon",
-    "tSnippetRecord",
-    "tTalk",
-    "tTalkComplete",
-    "tTransmitting",
-    "tUserResponseTime",
-    "tVoicemail",
-];
+pub(crate) use names::{CONVERSATION_DIMENSIONS, CONVERSATION_METRICS, SEGMENT_DIMENSIONS};
 
 /// Dimension and value of one fact, as hashes; a value of 0 stands for "it exists".
 pub(crate) type Fact = (u64, u64);
@@ -211,7 +23,7 @@ pub(crate) struct Segment {
 /// All that filters look at in one conversation.
 pub(crate) struct Facets {
     facts: Vec<Fact>,
-    metrics: HashMap<u64, f64>,
+    metrics: Vec<(u64, f64)>,
     /// Its segments over all participants and sessions.
     pub(crate) segments: Vec<Segment>,
 }
@@ -219,7 +31,7 @@ pub(crate) struct Facets {
 impl Facets {
     /// Reads the facets of an analytics conversation.
     pub(crate) fn of(conversation: &Value) -> Self {
-        let mut facets = Self { facts: Vec::new(), metrics: HashMap::new(), segments: Vec::new() };
+        let mut facets = Self { facts: Vec::new(), metrics: Vec::new(), segments: Vec::new() };
         let top = object(conversation);
         note_scalars(top, CONVERSATION_DIMENSIONS, &mut facets.facts);
         for division in list(top, "divisionIds") {
@@ -228,7 +40,7 @@ impl Facets {
         if let (Some(start), Some(end)) =
             (time(top, "conversationStart"), time(top, "conversationEnd"))
         {
-            facets.metrics.insert(hash("tConversationDuration"), end - start);
+            facets.metrics.push((hash("tConversationDuration"), end - start));
         }
         for participant in list(top, "participants").map(object) {
             for session in list(participant, "sessions").map(object) {
@@ -250,7 +62,7 @@ impl Facets {
                 metric.get("name").and_then(Value::as_str),
                 metric.get("value").and_then(Value::as_f64),
             ) {
-                *self.metrics.entry(hash(name)).or_default() += value;
+                self.add_metric(hash(name), value);
             }
         }
         for segment in list(session, "segments").map(object) {
@@ -263,6 +75,14 @@ impl Facets {
         }
     }
 
+    /// Several agents' times add up.
+    fn add_metric(&mut self, name: u64, value: f64) {
+        match self.metrics.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, sum)) => *sum += value,
+            None => self.metrics.push((name, value)),
+        }
+    }
+
     /// Whether the conversation has `dimension`, with `value` where one is given.
     pub(crate) fn has(&self, dimension: &str, value: Option<&str>) -> bool {
         has(&self.facts, dimension, value)
@@ -270,7 +90,8 @@ impl Facets {
 
     /// A metric's value, in ms for those named `t…`.
     pub(crate) fn metric(&self, name: &str) -> Option<f64> {
-        self.metrics.get(&hash(name)).copied()
+        let wanted = hash(name);
+        self.metrics.iter().find(|(name, _)| *name == wanted).map(|(_, value)| *value)
     }
 }
 

@@ -158,7 +158,7 @@ fn for_each_word(text: &str, mut take: impl FnMut(&str)) {
 
 /// Punctuation beyond ASCII that the scripts of the embedded calls use.
 pub(crate) fn is_punctuation(c: char) -> bool {
-    "¿¡«»“”„‘’…–—।，。？！、：；「」『』？؟،؛·（）".contains(c)
+    !c.is_ascii() && "¿¡«»“”„‘’…–—।，。？！、：；「」『』？؟،؛·（）".contains(c)
 }
 
 /// Scripts written without spaces between words: kana and the Han ideographs.

@@ -5,6 +5,7 @@ mod calendar;
 mod conversation;
 mod speech;
 mod story;
+mod teller;
 mod topics;
 mod transcript;
 

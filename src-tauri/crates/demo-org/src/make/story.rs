@@ -1,11 +1,13 @@
 //! One call as it happens: the announcement, the wait, who answers, what is said, holds, transfers.
 //! All times are ms from the call's start, so that nothing here depends on the clock.
 
-use crate::script::{Book, Line, Script, Slots, Step, Who};
+use crate::directory::Named;
+use crate::script::Script;
 
 use super::calendar::{Moment, moment};
-use super::speech::{Phrase, Voice, speak};
-use super::{Maker, between, rng};
+use super::speech::Phrase;
+use super::teller::Teller;
+use super::{Maker, rng};
 
 /// What became of the call's transcript.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,13 +81,9 @@ impl Maker {
         let moment = moment(&mut rng);
         let mut teller = Teller::new(self, book, script, moment, &mut rng);
         teller.tell();
-        let Teller { slots: _, stays, mut phrases, greeted, at, customer, .. } = teller;
+        let Teller { stays, mut phrases, greeted, at, customer, .. } = teller;
         phrases.sort_by_key(Phrase::from);
-        let code = self.place(
-            &self.directory.codes.iter().map(|code| &*code.name).collect::<Vec<_>>(),
-            &script.codes,
-            &mut rng,
-        );
+        let code = place(&self.directory.codes, &script.codes, &mut rng);
         let after_work = rng.i64(8_000..75_000);
         let number_of_customer = phone(&script.language, &mut rng);
         let dice = rng.u32(..);
@@ -108,22 +106,13 @@ impl Maker {
         }
     }
 
-    /// The place of one of `wanted` in `names`.
-    fn place(&self, names: &[&str], wanted: &[String], rng: &mut fastrand::Rng) -> usize {
-        debug_assert_eq!(self.directory.queues.len(), 8, "the directory is the embedded one");
-        let Some(wanted) = (!wanted.is_empty()).then(|| &wanted[rng.usize(..wanted.len())]) else {
-            return 0;
-        };
-        names.iter().position(|name| name == wanted).unwrap_or(0)
-    }
-
-    fn queue(&self, wanted: &[String], rng: &mut fastrand::Rng) -> usize {
-        let names: Vec<_> = self.directory.queues.iter().map(|queue| &*queue.name).collect();
-        self.place(&names, wanted, rng)
+    /// One of the wanted queues, by its place in the directory.
+    pub(super) fn queue(&self, wanted: &[String], rng: &mut fastrand::Rng) -> usize {
+        place(&self.directory.queues, wanted, rng)
     }
 
     /// Somebody who works the queue, was there at the time, and is not `other`.
-    fn agent(
+    pub(super) fn agent(
         &self,
         queue: usize,
         moment: Moment,
@@ -144,6 +133,15 @@ impl Maker {
         }
         all[rng.usize(..all.len())]
     }
+}
+
+/// The place of one of the `wanted` names.
+fn place(all: &[Named], wanted: &[String], rng: &mut fastrand::Rng) -> usize {
+    if wanted.is_empty() {
+        return 0;
+    }
+    let name = &wanted[rng.usize(..wanted.len())];
+    all.iter().position(|named| named.name == *name).unwrap_or(0)
 }
 
 /// The international desk has one agent for each group of languages, in the directory's order.
@@ -173,183 +171,5 @@ fn phone(language: &str, rng: &mut fastrand::Rng) -> String {
         Some("fr") => format!("tel:+3319900{:04}", rng.u32(..10_000)),
         Some("en") if rng.u32(..6) == 0 => format!("tel:+35315550{:03}", 100 + rng.u32(..100)),
         _ => format!("tel:+441632960{:03}", rng.u32(..1_000)),
-    }
-}
-
-struct Teller<'a, 'r> {
-    maker: &'a Maker,
-    book: &'a Book,
-    script: &'a Script,
-    moment: Moment,
-    rng: &'r mut fastrand::Rng,
-    slots: Slots<'a>,
-    voices: [Voice; 4],
-    customer: String,
-    stays: Vec<Stay>,
-    phrases: Vec<Phrase>,
-    greeted: i64,
-    at: i64,
-    last: Option<(Who, i64)>,
-}
-
-impl<'a, 'r> Teller<'a, 'r> {
-    fn new(
-        maker: &'a Maker,
-        book: &'a Book,
-        script: &'a Script,
-        moment: Moment,
-        rng: &'r mut fastrand::Rng,
-    ) -> Self {
-        let mut slots = Slots::new(book);
-        let first = slots.fill("{first}", rng);
-        let customer = slots.fill("{first} {last}", rng);
-        slots.set("customer", &customer);
-        slots.set("first", &first);
-        let unspaced = matches!(script.language.get(..2), Some("ja" | "zh"));
-        let voices = std::array::from_fn(|_| Voice {
-            pace: between(rng, 0.88, 1.22),
-            clarity: between(rng, 0.84, 0.95),
-            unspaced,
-        });
-        Self {
-            maker,
-            book,
-            script,
-            moment,
-            rng,
-            slots,
-            voices,
-            customer,
-            stays: Vec::new(),
-            phrases: Vec::new(),
-            greeted: 0,
-            at: 0,
-            last: None,
-        }
-    }
-
-    fn tell(&mut self) {
-        let (script, book) = (self.script, self.book);
-        let queue = self.maker.queue(&script.queues, self.rng);
-        self.at = self.rng.i64(700..1_600);
-        if script.is_outbound {
-            self.at += self.rng.i64(7_000..19_000);
-            self.answer(queue, 0, false);
-        } else {
-            self.steps(book.parts.get("ivr").map(Vec::as_slice).unwrap_or_default());
-            self.greeted = self.at + 600;
-            let wait = if self.rng.u32(..100) < 12 {
-                self.rng.i64(90_000..260_000)
-            } else {
-                self.rng.i64(4_000..70_000)
-            };
-            self.answer(queue, wait, false);
-        }
-        self.steps(&script.steps);
-        let end = self.at + 600;
-        for stay in self.stays.iter_mut().filter(|stay| stay.to == 0) {
-            stay.to = end;
-        }
-    }
-
-    fn steps(&mut self, steps: &'a [Step]) {
-        for step in steps {
-            self.step(step);
-        }
-    }
-
-    fn step(&mut self, step: &'a Step) {
-        match step {
-            Step::Say(line) => self.say(line),
-            Step::Hold(seconds) => self.hold(*seconds),
-            Step::Silence(seconds) => self.at += self.about(*seconds),
-            Step::Transfer(queue) => self.transfer(queue),
-            Step::Join(queue) => {
-                let wait = self.rng.i64(4_000..15_000);
-                let queue = self.maker.queue(std::slice::from_ref(queue), self.rng);
-                self.answer(queue, wait, true);
-            }
-            Step::Leave => {
-                if let Some(first) = self.stays.first_mut() {
-                    first.to = self.at + 700;
-                }
-            }
-            Step::Include(part) => {
-                let book = self.book;
-                self.steps(book.parts.get(part).map(Vec::as_slice).unwrap_or_default());
-            }
-            Step::OneOf(branches) => {
-                let branch = &branches[self.rng.usize(..branches.len())];
-                self.steps(branch);
-            }
-        }
-    }
-
-    fn say(&mut self, line: &Line) {
-        let filled = self.slots.fill(&line.text, self.rng);
-        let from = self.next_start(line);
-        let phrases = speak(line, &filled, self.voices[line.who as usize], from, self.rng);
-        let Some(end) = phrases.last().map(Phrase::to) else { return };
-        self.last = Some((line.who, from));
-        self.at = self.at.max(end);
-        self.phrases.extend(phrases);
-    }
-
-    fn next_start(&mut self, line: &Line) -> i64 {
-        match self.last {
-            Some((who, began)) if line.over && who != line.who => {
-                (self.at - self.rng.i64(700..1_700)).max(began + 300)
-            }
-            Some((who, _)) if who == line.who => self.at + self.rng.i64(350..1_300),
-            _ => self.at + self.rng.i64(220..1_000),
-        }
-    }
-
-    fn hold(&mut self, seconds: u32) {
-        let from = self.at + 400;
-        self.at = from + self.about(seconds);
-        let to = self.at;
-        if let Some(stay) = self.stays.iter_mut().rev().find(|stay| stay.to == 0) {
-            stay.holds.push((from, to));
-        }
-        self.at += 300;
-    }
-
-    fn transfer(&mut self, queue: &str) {
-        let left = self.at + 800;
-        for stay in &mut self.stays {
-            stay.to = if stay.to == 0 { left } else { stay.to };
-        }
-        self.at = left;
-        let queue = self.maker.queue(&[queue.to_owned()], self.rng);
-        let wait = self.rng.i64(6_000..48_000);
-        self.answer(queue, wait, false);
-    }
-
-    /// An agent of `queue` answers after `wait` ms; the first is called `{agent}`, the second `{agent2}`.
-    fn answer(&mut self, queue: usize, wait: i64, is_conference: bool) {
-        let other = self.stays.first().map(|stay| stay.user);
-        let user = self.maker.agent(queue, self.moment, &self.script.language, other, self.rng);
-        let name = self.maker.directory.users[user].named.name.as_str();
-        let slot = if other.is_none() { "agent" } else { "agent2" };
-        self.slots.set(slot, name.split(' ').next().unwrap_or(name));
-        self.slots.set("queue", &self.maker.directory.queues[queue].name);
-        let queued = self.at + 600;
-        self.at = queued + wait;
-        self.last = None;
-        self.stays.push(Stay {
-            user,
-            queue,
-            queued,
-            from: self.at,
-            to: 0,
-            holds: Vec::new(),
-            is_conference,
-        });
-    }
-
-    #[expect(clippy::cast_possible_truncation, reason = "scripts hold for minutes at most")]
-    fn about(&mut self, seconds: u32) -> i64 {
-        (f64::from(seconds) * 1_000.0 * between(self.rng, 0.75, 1.4)) as i64
     }
 }

@@ -134,3 +134,35 @@ pub(crate) fn books() -> Result<Vec<Book>, Error> {
     }
     Ok(books)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Step, books};
+    use crate::directory::Directory;
+
+    /// A misspelt queue would quietly become the first one.
+    #[test]
+    fn every_script_names_what_exists() {
+        let directory = Directory::embedded();
+        let has_queue = |name: &String| directory.queues.iter().any(|queue| queue.name == *name);
+        for book in books().expect("the scripts can be read") {
+            for script in &book.scripts {
+                assert!(!script.steps.is_empty() && !script.queues.is_empty());
+                assert!(script.queues.iter().all(has_queue), "{:?}", script.queues);
+                let has_code =
+                    |name: &String| directory.codes.iter().any(|code| code.name == *name);
+                assert!(script.codes.iter().all(has_code), "{:?}", script.codes);
+            }
+            let steps = book.scripts.iter().map(|script| &script.steps).chain(book.parts.values());
+            for step in steps.flatten() {
+                match step {
+                    Step::Include(part) => assert!(book.parts.contains_key(part), "{part}"),
+                    Step::Transfer(queue) | Step::Join(queue) => {
+                        assert!(has_queue(queue), "{queue}")
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
