@@ -1,4 +1,4 @@
-use transcript::{Matching, NOTHING_SAID, clock, direction_of_script, snippet};
+use transcript::{Matching, NOTHING_SAID, Snippet, Transcript, clock, direction_of_script};
 
 use crate::{matching::hits, talk::Talk};
 
@@ -39,21 +39,37 @@ fn a_phrase_without_words_is_shown_as_silence() {
     assert_eq!(shown, [NOTHING_SAID, NOTHING_SAID, "plain"]);
 }
 
+fn parts(call: &Transcript, phrase: &str, room: usize) -> [String; 3] {
+    let Snippet { before, matched, after } =
+        hits(call, phrase, Matching::Exact)[0].snippet(call, room);
+    [before, matched, after]
+}
+
 #[test]
 fn a_snippet_is_cut_at_words_and_says_so() {
-    let text = "well i was told that the refund would be here in five days or so";
-    let at = text.find("refund").unwrap();
-    let cut = snippet(text, at..at + 6, 16);
-    assert_eq!(
-        (cut.before.as_str(), cut.matched.as_str(), cut.after.as_str()),
-        ("…told that the ", "refund", " would be here…")
-    );
+    let call = Talk::new()
+        .customer("well i was told that the refund would be here in five days or so")
+        .done();
+    assert_eq!(parts(&call, "refund", 16), ["…told that the ", "refund", " would be here…"]);
 }
 
 #[test]
 fn a_short_text_is_not_cut() {
-    let cut = snippet("my refund", 3..9, 40);
-    assert_eq!((cut.before.as_str(), cut.after.as_str()), ("my ", ""));
+    let call = Talk::new().customer("my refund").done();
+    assert_eq!(parts(&call, "refund", 40), ["my ", "refund", ""]);
+}
+
+#[test]
+fn a_hit_in_two_utterances_is_told_whole() {
+    let call = Talk::new()
+        .customer("i'd like to cancel")
+        .agent("mhm")
+        .customer("my account please")
+        .done();
+    assert_eq!(
+        parts(&call, "cancel my account", 40),
+        ["i'd like to ", "cancel my account", " please"]
+    );
 }
 
 #[test]

@@ -53,7 +53,10 @@ fn speakers_come_in_the_order_of_their_first_phrase_and_each_once() {
         .collect();
     let (speakers, indices) = speakers_of(&call, &said);
     assert_eq!(indices, [0, 1, 0, 1]);
-    assert_eq!(speakers.iter().map(|one| one.role).collect::<Vec<_>>(), [Role::Customer, Role::Agent]);
+    assert_eq!(
+        speakers.iter().map(|one| one.role).collect::<Vec<_>>(),
+        [Role::Customer, Role::Agent]
+    );
     assert_eq!(speakers[1].user_id.as_deref(), Some("maya"));
 }
 
@@ -81,19 +84,15 @@ fn in_a_conference_neither_agent_is_named_alone() {
 
 #[test]
 fn a_conference_with_one_unknown_name_is_just_an_agent() {
-    let call = [
-        named(someone(Role::Agent, "a", (0, 100)), "Ada"),
-        someone(Role::Agent, "b", (0, 100)),
-    ];
+    let call =
+        [named(someone(Role::Agent, "a", (0, 100)), "Ada"), someone(Role::Agent, "b", (0, 100))];
     assert_eq!(labels(&call, &[(Side::Agent, 10)]), ["Agent"]);
 }
 
 #[test]
 fn an_agent_is_preferred_to_the_queue_that_still_plays() {
-    let call = [
-        someone(Role::Acd, "", (0, 100)),
-        named(someone(Role::Agent, "a", (50, 100)), "Ada"),
-    ];
+    let call =
+        [someone(Role::Acd, "", (0, 100)), named(someone(Role::Agent, "a", (50, 100)), "Ada")];
     assert_eq!(labels(&call, &[(Side::Agent, 40), (Side::Agent, 60)]), ["Queue", "Ada"]);
 }
 

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use export::{Format, Options};
 use search::{Found, Receipt};
-use transcript::{Transcript, clock, snippet};
+use transcript::{Transcript, clock};
 
 use crate::failure::Failure;
 
@@ -32,8 +32,7 @@ pub(crate) fn summary(found: &Found, options: &Options, out: &mut impl Write) ->
     let Found { transcript, hits } = found;
     writeln!(out, "{}", heading(transcript, options))?;
     for hit in hits.iter().take(SHOWN) {
-        let mark = &hit.marks[0];
-        let cut = snippet(transcript.phrases[mark.phrase].display(), mark.range.clone(), ROOM);
+        let cut = hit.snippet(transcript, ROOM);
         let side = hit.side.as_str();
         writeln!(
             out,

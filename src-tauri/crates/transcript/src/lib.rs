@@ -23,7 +23,7 @@ pub use language::direction_of_script;
 pub use matching::{Hit, Mark, find};
 pub use phrase::{Acoustic, Alternative, Phrase, Sentiment, Speaker, Topic, Transcript, Word};
 pub use query::{Matching, Query, QueryError};
-pub use snippet::{Snippet, snippet};
+pub use snippet::Snippet;
 pub use speakers::speakers_of;
 pub use text::{NOTHING_SAID, clock};
 pub use words::{Token, normalized_words, tokens};

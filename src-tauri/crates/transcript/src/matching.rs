@@ -6,6 +6,7 @@ use crate::{
     Matching, Phrase, Side, Transcript,
     align::{plain_range, same_words, shown_range},
     query::{Pattern, Query},
+    snippet::{Snippet, head, tail},
     stream::{Place, Reading, Stream},
     tokens,
     words::Token,
@@ -33,6 +34,20 @@ impl Hit {
         let shown =
             |mark: &Mark| transcript.phrases[mark.phrase].display()[mark.range.clone()].to_owned();
         self.marks.iter().map(shown).collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Hit {
+    /// The hit with about `room` characters of what stands around it on either side; one that runs
+    /// through several utterances is told as one line.
+    pub fn snippet(&self, transcript: &Transcript, room: usize) -> Snippet {
+        let (first, last) = (&self.marks[0], &self.marks[self.marks.len() - 1]);
+        let shown = |mark: &Mark| transcript.phrases[mark.phrase].display();
+        Snippet {
+            before: tail(&shown(first)[..first.range.start], room),
+            matched: self.text(transcript),
+            after: head(&shown(last)[last.range.end..], room),
+        }
     }
 }
 

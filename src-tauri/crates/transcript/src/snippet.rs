@@ -11,17 +11,8 @@ pub struct Snippet {
     pub after: String,
 }
 
-/// Cuts the text around a range (bytes) so that about `room` characters stand on either side, at a
-/// word's edge where there is one.
-pub fn snippet(text: &str, range: std::ops::Range<usize>, room: usize) -> Snippet {
-    Snippet {
-        before: tail(&text[..range.start], room),
-        matched: text[range.clone()].to_owned(),
-        after: head(&text[range.end..], room),
-    }
-}
-
-fn head(text: &str, room: usize) -> String {
+/// The text's beginning, of about `room` characters, cut at a word's edge where there is one.
+pub(crate) fn head(text: &str, room: usize) -> String {
     let mut kept = 0;
     for (start, piece) in text.split_word_bound_indices() {
         if text[..start + piece.len()].chars().count() > room {
@@ -32,7 +23,8 @@ fn head(text: &str, room: usize) -> String {
     text.to_owned()
 }
 
-fn tail(text: &str, room: usize) -> String {
+/// The text's end, of about `room` characters.
+pub(crate) fn tail(text: &str, room: usize) -> String {
     let mut kept = text.len();
     for (start, _) in text.split_word_bound_indices().rev() {
         if text[start..].chars().count() > room {
