@@ -158,7 +158,7 @@ mod tests {
                 match step {
                     Step::Include(part) => assert!(book.parts.contains_key(part), "{part}"),
                     Step::Transfer(queue) | Step::Join(queue) => {
-                        assert!(has_queue(queue), "{queue}")
+                        assert!(has_queue(queue), "{queue}");
                     }
                     _ => {}
                 }
