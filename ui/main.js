@@ -16,12 +16,23 @@ const actions = createActions(store, ipc);
 const views = { results: new Results(actions), reading: new ReadingPane(actions), panes: new Panes() };
 
 let queued = false;
+/** @type {import("./state.js").Screen} */
+let screen = "starting";
 
 function paint() {
   queued = false;
   render(shell(store.state, actions, views), root);
   views.results.sync(store.state);
   views.reading.sync(store.state);
+  if (store.state.screen !== screen) arrive();
+}
+
+/** On a new screen the keyboard starts where the work does, instead of nowhere. */
+function arrive() {
+  const first = screen === "starting";
+  screen = store.state.screen;
+  if (screen === "search") document.getElementById("phrase")?.focus();
+  if (screen === "connect" && !first) document.getElementById("region")?.focus();
 }
 
 /** Many events, one painting a frame; a hidden window gets no frames, so a timer stands in. */

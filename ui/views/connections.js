@@ -19,9 +19,41 @@ export const connectionsDialog = (state, actions) =>
     body: html`<ul class="connections">
       ${state.connections.map((connection) => item(connection, state, actions))}
     </ul>`,
-    footer: html`${state.connections.some((connection) => connection.demo) ? nothing : button({ label: "Add the demo organization", accent: "ghost", onClick: () => void actions.connections.tryDemo() })}
-    ${button({ id: "add-connection", label: "Add a connection", accent: "primary", icon: "plus-regular", onClick: () => actions.app.go("connect") })}`,
+    footer: footer(state, actions),
   });
+
+/** @param {State} state @param {Actions} actions */
+function footer(state, actions) {
+  const demo = state.connections.some((connection) => connection.demo);
+  return html`${
+    demo
+      ? nothing
+      : button({
+          label: "Add the demo organization",
+          accent: "ghost",
+          onClick: () => void actions.connections.tryDemo(),
+        })
+  }
+  ${button({
+    id: "add-connection",
+    label: "Add a connection",
+    accent: "primary",
+    icon: "plus-regular",
+    onClick: () => actions.app.go("connect"),
+  })}`;
+}
+
+/** What tells this connection from the others. @param {Connection} connection */
+function facts(connection) {
+  const { organization, name, demo, clientId, sessionOnly } = connection;
+  const all = [
+    organization && organization !== name ? organization : null,
+    whereOf(connection),
+    demo ? null : `client ${clientId.slice(0, 8)}…`,
+    sessionOnly && !demo ? "this session only" : null,
+  ];
+  return all.filter(Boolean).join(" · ");
+}
 
 /**
  * Renaming and removing unfold inside the item (`details` closes the other by its shared name), so no second dialog
@@ -29,17 +61,21 @@ export const connectionsDialog = (state, actions) =>
  * @param {Connection} connection @param {State} state @param {Actions} actions
  */
 function item(connection, state, actions) {
-  const { id, name, current, sessionOnly, demo, clientId, organization } = connection;
+  const { id, name, current } = connection;
   return html`<li class="connection-item" data-connection=${id}>
     <div class="connection-line">
       <span class="dot" ?data-on=${current} aria-hidden="true"></span>
       <div class="connection-words">
         <strong>${name}</strong>
         <span class="muted"
-          >${[organization && organization !== name ? organization : null, whereOf(connection), demo ? null : `client ${clientId.slice(0, 8)}…`, sessionOnly && !demo ? "this session only" : null].filter(Boolean).join(" · ")}</span
+          >${facts(connection)}</span
         >
       </div>
-      ${current ? html`<span class="tag">in use</span>` : button({ label: "Use", onClick: () => void actions.connections.select(id) })}
+      ${
+        current
+          ? html`<span class="tag">in use</span>`
+          : button({ label: "Use", onClick: () => void actions.connections.select(id) })
+      }
     </div>
     <div class="connection-more">
       <details name="connection-edit">

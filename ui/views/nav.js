@@ -35,7 +35,11 @@ export function nav(state, actions) {
       ${icon("gear-regular")}<span class="nav-text">Manage connections</span>
     </button>
     <span class="nav-space"></span>
-    ${current?.demo ? html`<p class="nav-note">You are in the demo organization. Its people and calls are invented.</p>` : nothing}
+    ${
+      current?.demo
+        ? html`<p class="nav-note">You are in the demo organization. Its people and calls are invented.</p>`
+        : nothing
+    }
   </nav>`;
 }
 

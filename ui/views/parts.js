@@ -4,6 +4,21 @@ import { html, nothing } from "../lib/lit.js";
 /** @import { TemplateResult } from "../lib/lit.js" */
 /** @typedef {TemplateResult | typeof nothing | string} Part */
 
+/**
+ * @typedef {object} ButtonOptions
+ * @property {Part} label
+ * @property {(event: MouseEvent) => unknown} [onClick]
+ * @property {string} [id]
+ * @property {"primary" | "secondary" | "ghost" | "danger"} [accent]
+ * @property {string} [icon]
+ * @property {boolean} [iconOnly] the label is then the accessible name
+ * @property {boolean} [submit]
+ * @property {boolean} [disabled]
+ * @property {string} [title]
+ * @property {boolean} [menu] it opens a panel; `expanded` says whether that is open
+ * @property {boolean} [expanded]
+ */
+
 /** A Spark icon; always decorative, because its button or text says what it means. @param {string} name */
 export const icon = (name, size = "small") =>
   html`<gux-icon icon-name=${name.includes("/") ? name : `fa/${name}`} size=${size} decorative></gux-icon>`;
@@ -11,8 +26,7 @@ export const icon = (name, size = "small") =>
 /**
  * A button in Spark's clothes around a native one. `gux-button` keeps its button in a shadow tree, where it cannot
  * submit a form, be a menu button or be found by a label; `gux-button-slot` styles a button of ours.
- * @param {{ label: Part, onClick?: (event: MouseEvent) => void, id?: string, accent?: "primary" | "secondary" | "ghost" | "danger" | "tertiary",
- *   icon?: string, submit?: boolean, disabled?: boolean, title?: string, expanded?: boolean, menu?: boolean, iconOnly?: boolean }} options
+ * @param {ButtonOptions} options
  */
 export function button({
   label,

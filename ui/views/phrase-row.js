@@ -49,9 +49,15 @@ export function phraseRow(phrase, options) {
       ><span class="speaker-name" title=${name}>${name}</span></span
     >
     ${words(phrase, options)}
-    ${unsure ? html`<span class="confidence" title="How sure the speech recognition was">${Math.round((phrase.confidence ?? 0) * 100)} % sure</span>` : nothing}
+    ${unsure ? sureness(phrase.confidence ?? 0) : nothing}
   </div>`;
 }
+
+/** @param {number} confidence */
+const sureness = (confidence) =>
+  html`<span class="confidence" title="How sure the speech recognition was">
+    ${Math.round(confidence * 100)} % sure
+  </span>`;
 
 /** @param {PhraseView} phrase @param {PhraseOptions} options */
 function words(phrase, { currentHit, lang }) {

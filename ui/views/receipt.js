@@ -5,7 +5,7 @@ import { modal } from "./modal.js";
 import { button } from "./parts.js";
 
 /**
- * @import { Problem, Receipt } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { Problem, Receipt, SearchRequest } from "../../src-tauri/bindings/messages.d.ts"
  * @import { State } from "../state.js"
  * @import { Actions } from "../actions.js"
  */
@@ -21,7 +21,7 @@ export function receiptDialog({ running }, actions) {
     id: "receipt",
     title: "What this search read",
     close: () => actions.app.show(null),
-    body: html` ${request ? html`<p class="muted" dir="auto">${querySentence(request)}.${receipt.cancelled ? " You stopped it, so this is not all." : ""}</p>` : nothing}
+    body: html`${request ? html`<p class="muted" dir="auto">${asked(request, receipt)}</p>` : nothing}
       <table class="receipt-table">
         <caption class="sr-only">
           Candidates by outcome
@@ -45,10 +45,18 @@ export function receiptDialog({ running }, actions) {
         </tfoot>
       </table>
       ${receipt.problems.length > 0 ? problemList(receipt) : nothing}`,
-    footer: html`${button({ label: "Copy", icon: "copy-regular", onClick: () => actions.app.copy(receiptText(receipt), "Receipt") })}
+    footer: html`${button({
+      label: "Copy",
+      icon: "copy-regular",
+      onClick: () => actions.app.copy(receiptText(receipt), "Receipt"),
+    })}
     ${button({ label: "Close", accent: "primary", onClick: () => actions.app.show(null) })}`,
   });
 }
+
+/** @param {SearchRequest} request @param {Receipt} receipt */
+const asked = (request, { cancelled }) =>
+  `${querySentence(request)}.${cancelled ? " You stopped it, so this is not all." : ""}`;
 
 const OUTCOMES = {
   pending: "Too fresh",

@@ -1,0 +1,222 @@
+// Region, client id and secret; field errors beside the fields.
+import { html, live, nothing } from "../lib/lit.js";
+import { alert, button, errorText, icon } from "./parts.js";
+
+/**
+ * @import { Region } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { State } from "../state.js"
+ * @import { Connecting, Field } from "../state/connecting.js"
+ * @import { Actions } from "../actions.js"
+ */
+
+/**
+ * @typedef {object} TextOptions
+ * @property {string} [value] without it the field is the only place that knows what was typed
+ * @property {string | undefined} [error]
+ * @property {string} [help]
+ * @property {string} [placeholder]
+ * @property {string} [type]
+ * @property {boolean} [required]
+ * @property {boolean} [mono]
+ * @property {(value: string) => void} [onInput]
+ */
+
+/** @param {Event} event */
+const input = (event) => /** @type {HTMLInputElement} */ (event.target);
+
+/**
+ * The secret's field is the only place the page ever has it: read on submit, emptied at once when it worked.
+ * @param {SubmitEvent} event
+ * @param {Actions} actions
+ */
+async function submit(event, actions) {
+  event.preventDefault();
+  const form = /** @type {HTMLFormElement} */ (event.currentTarget);
+  const secret = /** @type {HTMLInputElement} */ (form.elements.namedItem("client-secret"));
+  const worked = await actions.connections.testAndSave(secret.value);
+  if (worked) secret.value = "";
+  requestAnimationFrame(() => {
+    const next = worked
+      ? document.getElementById("start-searching")
+      : form.querySelector("[aria-invalid=true]");
+    /** @type {HTMLElement | null} */ (next)?.focus();
+  });
+}
+
+/** @param {State} state @param {Actions} actions */
+export function connectForm(state, actions) {
+  const { failure, offerSession } = state.connecting;
+  return html`<form
+    id="connect-form"
+    class="connect-form"
+    novalidate
+    @submit=${(/** @type {SubmitEvent} */ event) => void submit(event, actions)}
+  >
+    <h2 id="connect-title">Connect your organization</h2>
+    <p class="muted">
+      With an OAuth client of the type <em>Client Credentials</em>. An administrator makes one in Genesys Cloud
+      under Admin, Integrations, OAuth.
+    </p>
+    ${fields(state, actions)} ${keeping(state, actions)}
+    ${
+      failure && !offerSession
+        ? alert("error", html`<div role="alert" id="connect-error">${errorText(failure)}</div>`)
+        : nothing
+    }
+    ${formActions(state, actions)}
+  </form>`;
+}
+
+/** @param {State} state @param {Actions} actions */
+function fields({ connecting: { form, errors }, regions }, actions) {
+  const { edit } = actions.connections;
+  const custom = {
+    value: form.custom,
+    error: errors.region,
+    placeholder: "mypurecloud.ie",
+    onInput: (/** @type {string} */ value) => edit({ custom: value }),
+  };
+  const clientId = {
+    value: form.clientId,
+    error: errors.clientId,
+    required: true,
+    mono: true,
+    onInput: (/** @type {string} */ value) => edit({ clientId: value }),
+  };
+  const name = {
+    value: form.name,
+    error: errors.name,
+    help: "How you will call this connection. Empty: the organization’s name.",
+    onInput: (/** @type {string} */ value) => edit({ name: value }),
+  };
+  return html`${regionField(regions, form, errors, actions)}
+  ${form.region === "custom" ? textField("custom-region", "region", "Domain of the region", custom) : nothing}
+  ${textField("client-id", "clientId", "Client ID", clientId)}
+  ${textField("client-secret", "clientSecret", "Client secret", {
+    error: errors.clientSecret,
+    required: true,
+    type: "password",
+    mono: true,
+  })}
+  ${textField("connection-name", "name", "Name", name)}`;
+}
+
+/** @param {State} state @param {Actions} actions */
+function formActions({ connecting: { busy }, connections }, actions) {
+  const back = connections.some((connection) => connection.current);
+  return html`<div class="form-actions">
+    ${button({
+      id: "test-and-save",
+      label: busy === "testing" ? "Testing…" : "Test and save",
+      accent: "primary",
+      submit: true,
+      disabled: busy !== "idle",
+    })}
+    ${
+      back
+        ? button({ label: "Back to search", accent: "ghost", onClick: () => actions.app.go("search") })
+        : nothing
+    }
+    <span class="muted" role="status">${busy === "testing" ? "Asking Genesys Cloud for a token…" : ""}</span>
+  </div>`;
+}
+
+/**
+ * @param {Region[]} regions
+ * @param {Connecting["form"]} form
+ * @param {Connecting["errors"]} errors
+ * @param {Actions} actions
+ */
+function regionField(regions, form, errors, actions) {
+  const areas = [...new Set(regions.map((region) => region.area))];
+  const error = form.region === "custom" ? undefined : errors.region;
+  return html`<gux-form-field-select label-position="above">
+    <label slot="label" for="region">Region</label>
+    <select
+      slot="input"
+      id="region"
+      name="region"
+      required
+      aria-invalid=${error ? "true" : nothing}
+      aria-describedby=${error ? "region-error" : nothing}
+      .value=${live(form.region)}
+      @change=${(/** @type {Event} */ event) => actions.connections.edit({ region: input(event).value })}
+    >
+      <option value="" ?selected=${form.region === ""}>Choose…</option>
+      ${areas.map((area) => regionGroup(area, regions, form.region))}
+      <option value="custom" ?selected=${form.region === "custom"}>Custom domain…</option>
+    </select>
+    ${error ? html`<span slot="error" id="region-error">${error}</span>` : nothing}
+  </gux-form-field-select>`;
+}
+
+/** @param {string} area @param {Region[]} regions @param {string} chosen */
+const regionGroup = (area, regions, chosen) => html`<optgroup label=${area}>
+  ${regions
+    .filter((region) => region.area === area)
+    .map(
+      ({ name, domain }) =>
+        html`<option value=${domain} ?selected=${chosen === domain}>${name} (${domain})</option>`,
+    )}
+</optgroup>`;
+
+/** @param {string} id @param {Field} field @param {string} label @param {TextOptions} options */
+function textField(id, field, label, options) {
+  const { value, error, help, placeholder, type = "text", required = false, mono = false, onInput } = options;
+  const described = error ? `${id}-error` : help ? `${id}-help` : nothing;
+  return html`<gux-form-field-text-like label-position="above" data-field=${field}>
+    <label slot="label" for=${id}>${label}</label>
+    <input
+      slot="input"
+      id=${id}
+      name=${id}
+      type=${type}
+      class=${mono ? "mono" : ""}
+      autocomplete="off"
+      spellcheck="false"
+      autocapitalize="off"
+      placeholder=${placeholder ?? nothing}
+      ?required=${required}
+      aria-invalid=${error ? "true" : nothing}
+      aria-describedby=${described}
+      .value=${value === undefined ? nothing : live(value)}
+      @input=${(/** @type {Event} */ event) => onInput?.(input(event).value)}
+    />
+    ${error ? html`<span slot="error" id=${`${id}-error`}>${error}</span>` : nothing}
+    ${help ? html`<span slot="help" id=${`${id}-help`}>${help}</span>` : nothing}
+  </gux-form-field-text-like>`;
+}
+
+/** Where the secret goes; and the choice when there is no keyring to take it. @param {State} state @param {Actions} actions */
+function keeping({ app, connecting }, actions) {
+  const keyring = app?.keyring;
+  if (keyring?.available && !connecting.offerSession) {
+    return html`<p class="keeping">
+      ${icon("shield-keyhole-regular")}<span
+        >The secret is kept in <strong>${keyring.name}</strong> on this computer, never in a file, and cannot be
+        read back here.</span
+      >
+    </p>`;
+  }
+  const { failure, form } = connecting;
+  const reason = keyring?.reason ? `: ${keyring.reason}` : "";
+  const cannot = `The keyring of this computer (${keyring?.name ?? "Secret Service"}) cannot take the secret${reason}.`;
+  return html`<div class="keeping session">
+    ${icon("triangle-exclamation-regular")}
+    <div>
+      <p id="connect-error" role="alert">${failure ? errorText(failure) : cannot}</p>
+      <label class="session-choice"
+        ><input
+          type="checkbox"
+          id="session-only"
+          .checked=${form.sessionOnly}
+          @change=${(/** @type {Event} */ event) => actions.connections.edit({ sessionOnly: input(event).checked })}
+        />
+        <span
+          ><strong>Keep for this session only.</strong> The secret stays in memory and is gone when Earshot
+          closes.</span
+        ></label
+      >
+    </div>
+  </div>`;
+}
