@@ -2,6 +2,7 @@
 import { createActions } from "./actions.js";
 import * as ipc from "./ipc.js";
 import { render } from "./lib/lit.js";
+import { focusSoon } from "./lib/focus.js";
 import { listenForKeys } from "./lib/keyboard.js";
 import { followTheme } from "./lib/theme.js";
 import { createStore } from "./state.js";
@@ -32,7 +33,7 @@ function arrive() {
   const first = screen === "starting";
   screen = store.state.screen;
   if (screen === "search") document.getElementById("phrase")?.focus();
-  if (screen === "connect" && !first) document.getElementById("region")?.focus();
+  if (screen === "connect" && !first) focusSoon("region");
 }
 
 /** Many events, one painting a frame; a hidden window gets no frames, so a timer stands in. */

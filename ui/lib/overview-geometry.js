@@ -50,7 +50,7 @@ export function runs(phrases, speakers, lane, scale) {
   return out;
 }
 
-const STEPS = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600].map((s) => s * 1000);
+const STEPS = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1200, 1800, 3600].map((s) => s * 1000);
 
 /**
  * Times for the axis, so that labels keep `room` pixels each.

@@ -1,5 +1,6 @@
 // Region, client id and secret; field errors beside the fields.
 import { html, live, nothing } from "../lib/lit.js";
+import { focusSoon } from "../lib/focus.js";
 import { alert, button, errorText, icon } from "./parts.js";
 
 /**
@@ -34,12 +35,14 @@ async function submit(event, actions) {
   const form = /** @type {HTMLFormElement} */ (event.currentTarget);
   const secret = /** @type {HTMLInputElement} */ (form.elements.namedItem("client-secret"));
   const worked = await actions.connections.testAndSave(secret.value);
-  if (worked) secret.value = "";
+  if (worked) {
+    secret.value = "";
+    focusSoon("start-searching");
+    return;
+  }
   requestAnimationFrame(() => {
-    const next = worked
-      ? document.getElementById("start-searching")
-      : form.querySelector("[aria-invalid=true]");
-    /** @type {HTMLElement | null} */ (next)?.focus();
+    const wrong = /** @type {HTMLElement | null} */ (form.querySelector("[aria-invalid=true]"));
+    wrong?.focus();
   });
 }
 

@@ -1,5 +1,6 @@
 // The first screen: why, how, and two ways in.
 import { html } from "../lib/lit.js";
+import { currentConnection } from "../state.js";
 import { connectForm } from "./connect-form.js";
 import { button, icon, mark } from "./parts.js";
 
@@ -32,7 +33,7 @@ export function connectScreen(state, actions) {
         ${demoWay(state, actions)}
       </section>
       <section class="connect-form-pane" aria-labelledby="connect-title">
-        ${connected ? success(connected, actions) : connectForm(state, actions)}
+        ${connected ? success(connected, currentConnection(state)?.sessionOnly ?? false, actions) : connectForm(state, actions)}
       </section>
     </div>
   </main>`;
@@ -53,11 +54,11 @@ const demoWay = ({ connecting: { busy } }, actions) => html`<div class="demo-way
   })}
 </div>`;
 
-/** @param {string} organization @param {Actions} actions */
-const success = (organization, actions) => html`<div class="connected" role="status">
+/** @param {string} organization @param {boolean} sessionOnly @param {Actions} actions */
+const success = (organization, sessionOnly, actions) => html`<div class="connected" role="status">
   ${icon("circle-check-solid", "large")}
   <h2 id="connect-title">Connected to ${organization}</h2>
-  <p>The sign-in worked, and the connection is saved.</p>
+  <p>The sign-in worked. ${sessionOnly ? "The secret is kept until Earshot closes." : "The connection is saved."}</p>
   ${button({
     id: "start-searching",
     label: "Start searching",
