@@ -46,7 +46,7 @@ test("a second start finds the connection and its secret again", (t) =>
 
     const page = await desk.openEarshot();
     await page.element("#phrase");
-    assert.match(await search(page, "refund"), /^\d+ calls · \d+ hits/);
+    assert.match((await search(page, "refund")).found, /^\d+ calls · \d+ hits/);
     assert.ok((await page.count("[data-testid=call-card]")) > 0);
   }));
 
@@ -66,7 +66,7 @@ test("without a keyring the app says so and goes on for this session only", (t) 
   atDesk(t, { keyring: false }, async (desk) => {
     const organization = await openOrganization(desk);
     const page = await desk.openEarshot();
-    await page.waitFor(".keeping", /keyring of this computer .*cannot take the secret/s);
+    await page.waitFor(".keeping", /cannot reach a keyring/);
     await fillIn(page, organization);
     await page.click("#session-only");
     await page.click("#test-and-save");
@@ -83,7 +83,7 @@ test("a wrong secret is refused in words, and nothing is kept", (t) =>
     const page = await desk.openEarshot();
     await fillIn(page, { ...organization, clientSecret: "not-the-secret" });
     await page.click("#test-and-save");
-    assert.match(await page.waitFor("#connect-error", /\S/), /secret/i);
+    assert.match(await page.waitFor("#client-secret-error", /\S/), /refused .* client secret is wrong/);
     const kept = await desk.run("secret-tool", ["search", "--all", "service", SERVICE]);
     assert.equal(kept.output, "");
   }));

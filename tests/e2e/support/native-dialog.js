@@ -3,6 +3,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { until } from "./waiting.js";
 
+/** GTK reads the folder and completes the name while it is typed; keys that come too early are lost. */
+const SETTLING_MS = 300;
+
 /**
  * Does `open`, waits for the window that it opens, types the path and confirms.
  *
@@ -12,37 +15,42 @@ import { until } from "./waiting.js";
  */
 export async function answerFileDialog(desk, open, path) {
   const dialog = await opened(desk, open);
-  await xdotool(desk, "windowfocus", "--sync", dialog);
-  await xdotool(desk, "key", "ctrl+a");
-  await xdotool(desk, "type", "--delay", "12", path);
-  await confirmUntilClosed(desk, dialog);
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    await pause(SETTLING_MS);
+    await xdotool(desk, "key", "ctrl+a");
+    await xdotool(desk, "type", "--delay", "12", path);
+    await pause(SETTLING_MS);
+    await xdotool(desk, "key", "Return");
+    if (await closes(desk, dialog)) return;
+  }
+  throw new Error(`The native dialog did not take ${path}.`);
 }
 
 /** Does `open`, waits for the dialog and closes it without an answer. */
 export async function dismissFileDialog(desk, open) {
   const dialog = await opened(desk, open);
-  await xdotool(desk, "windowfocus", "--sync", dialog);
+  await pause(SETTLING_MS);
   await xdotool(desk, "key", "Escape");
-  await until("end of the native dialog", async () => !(await windows(desk)).includes(dialog));
+  await until("end of the native dialog", () => closes(desk, dialog));
 }
 
-/** The window's id. */
+/** The id of the window that `open` opens; it has the keyboard. */
 async function opened(desk, open) {
   const before = await windows(desk);
   await open();
-  return until("native dialog", async () => (await windows(desk)).find((id) => !before.includes(id)));
+  const dialog = await until("native dialog", async () =>
+    (await windows(desk)).find((id) => !before.includes(id)),
+  );
+  await xdotool(desk, "windowfocus", "--sync", dialog);
+  return dialog;
 }
 
-/** A folder dialog wants a second Return: the first only goes to the folder that was typed. */
-async function confirmUntilClosed(desk, dialog) {
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    await xdotool(desk, "key", "Return");
-    for (let wait = 0; wait < 20; wait += 1) {
-      if (!(await windows(desk)).includes(dialog)) return;
-      await pause(50);
-    }
+async function closes(desk, dialog) {
+  for (let wait = 0; wait < 40; wait += 1) {
+    if (!(await windows(desk)).includes(dialog)) return true;
+    await pause(50);
   }
-  throw new Error("The native dialog did not close after Return.");
+  return false;
 }
 
 /** Visible windows with a name. */

@@ -48,7 +48,7 @@ export async function startSearch(page, phrase, { matching, dates } = {}) {
 }
 
 /**
- * Searches and waits for the end of the run; returns the words about its end, e.g. "12 calls · 31 hits · complete".
+ * Searches and waits for the end of the run; returns what is said about it, e.g. "25 calls · 34 hits" and "complete".
  *
  * @param {Page} page
  * @param {string} phrase
@@ -56,8 +56,8 @@ export async function startSearch(page, phrase, { matching, dates } = {}) {
  */
 export async function search(page, phrase, how) {
   await startSearch(page, phrase, how);
-  await page.element("#receipt-button");
-  return page.text("#results-count");
+  const end = await page.waitFor("#receipt-button");
+  return { found: await page.text("#results-count"), end };
 }
 
 /**
