@@ -161,15 +161,15 @@ test("removing the last connection leads back to the connection screen", () => {
 });
 
 test("errors of the connection form stand at their field, a keyring's offer the session", () => {
-  assert.equal(fieldOf("wrong-secret"), "clientSecret");
-  assert.equal(fieldOf("unknown-region"), "region");
+  assert.equal(fieldOf("sign-in-refused"), "clientSecret");
+  assert.equal(fieldOf("insecure-address"), "region");
   assert.equal(fieldOf("network"), null);
   const failed = (code) =>
     after([
       { type: "connecting-began", busy: "testing" },
       { type: "connecting-failed", error: new AppError({ code, message: "so", detail: null }) },
     ]).connecting;
-  assert.deepEqual(failed("wrong-secret").errors, { clientSecret: "so" });
+  assert.deepEqual(failed("sign-in-refused").errors, { clientSecret: "so" });
   assert.equal(failed("keyring-unavailable").offerSession, true);
   assert.equal(failed("network").failure?.code, "network");
   assert.equal(failed("network").busy, "idle");

@@ -40,11 +40,11 @@ export function readingActions(store, ipc, app) {
       store.dispatch({ type: "hit-chosen", hit: target });
       return;
     }
-    const at = reading.card
-      ? running.cards.findIndex((c) => cardId(c) === cardId(/** @type {CallCard} */ (reading.card)))
-      : -1;
-    const next = reading.card ? running.cards[at + step] : running.cards[0];
-    if (next && (at >= 0 || !reading.card)) void open(next, step > 0 ? 0 : -1);
+    const id = reading.card && cardId(reading.card);
+    const at = running.cards.findIndex((card) => cardId(card) === id);
+    // A call of an older search has no neighbours here: forward leads into the new results.
+    const next = at < 0 && step < 0 ? undefined : running.cards[at + step];
+    if (next) void open(next, step > 0 ? 0 : -1);
     else app.toast({ kind: "info", text: step > 0 ? "That was the last hit." : "That was the first hit." });
   }
 

@@ -39,10 +39,9 @@ export function firstConnecting() {
  * @type {[RegExp, Field][]}
  */
 const FIELDS = [
-  [/secret|invalid-client|sign-in-refused|wrong-credentials/, "clientSecret"],
+  [/secret|^sign-in-refused$/, "clientSecret"],
   [/client-id/, "clientId"],
-  [/region|base-url|insecure|plain-http|domain/, "region"],
-  [/connection-name|duplicate-name|name-taken/, "name"],
+  [/region|^(bad|insecure)-address$|^not-genesys$/, "region"],
 ];
 
 /** @param {string} code @returns {Field | null} */

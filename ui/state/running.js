@@ -94,6 +94,7 @@ const FIELD_CODES = {
   "empty-query": "phrase",
   "invalid-regex": "phrase",
   "too-long": "phrase",
+  "query-too-long": "phrase",
   "invalid-dates": "dates",
 };
 
