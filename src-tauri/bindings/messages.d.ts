@@ -1,4 +1,19 @@
-// Every type that crosses between the page and the shell.
+// Every type that crosses between the page and the shell. Written by a test of the shell's:
+// EARSHOT_BLESS=1 cargo test -p earshot --lib bindings
+
+export type Matching = "exact" | "partial" | "regex";
+
+export type Preset = "today" | "yesterday" | "days7" | "days30";
+
+export type Dates = { preset: Preset, } | { from: string, to: string, };
+
+export type Side = "customer" | "agent";
+
+export type Role = "customer" | "agent" | "ivr" | "acd" | "voicemail" | "other";
+
+export type Format = "txt" | "vtt" | "srt" | "csv" | "json";
+
+export type TimeStyle = "elapsed" | "clock";
 
 export type AppInfo = { version: string, demo: boolean, zone: string, logFolder: string, keyring: KeyringInfo, };
 
@@ -10,12 +25,6 @@ export type Connection = { id: string, name: string, region: string, organizatio
 
 export type ConnectionForm = { name: string, region: string, clientId: string, clientSecret: string, sessionOnly: boolean, };
 
-export type Matching = "exact" | "partial" | "regex";
-
-export type Preset = "today" | "yesterday" | "days7" | "days30";
-
-export type Dates = { preset: Preset, } | { from: string, to: string, };
-
 export type SearchRequest = { phrase: string, matching: Matching, dates: Dates, };
 
 export type RunStarted = { run: number, };
@@ -23,8 +32,6 @@ export type RunStarted = { run: number, };
 export type Plan = { way: "content" | "scan", reason: string, from: string, to: string, zone: string, };
 
 export type Budget = { used: number, allowed: number, waitSeconds: number | null, };
-
-export type Side = "customer" | "agent";
 
 export type HitView = { index: number, phrase: number, side: Side, atMs: number, before: string, match: string, after: string, };
 
@@ -40,8 +47,6 @@ export type ShellError = { code: string, message: string, detail: string | null,
 
 export type RunEvent = { "type": "started", plan: Plan, } | { "type": "found", calls: Array<CallCard>, } | { "type": "progress" } & Progress | { "type": "warning", code: string, message: string, } | { "type": "finished", receipt: Receipt, } | { "type": "failed", error: ShellError, receipt: Receipt, };
 
-export type Role = "customer" | "agent" | "ivr" | "acd" | "voicemail" | "other";
-
 export type Speaker = { side: Side, role: Role, label: string, };
 
 export type Mark = { start: number, end: number, hit: number, };
@@ -51,10 +56,6 @@ export type PhraseView = { atMs: number, durationMs: number, side: Side, speaker
 export type HitPlace = { phrase: number, side: Side, atMs: number, };
 
 export type CallView = { card: CallCard, zone: string, organization: string | null, link: string, speakers: Array<Speaker>, phrases: Array<PhraseView>, hits: Array<HitPlace>, dir: "ltr" | "rtl", lang: string | null, };
-
-export type Format = "txt" | "vtt" | "srt" | "csv" | "json";
-
-export type TimeStyle = "elapsed" | "clock";
 
 export type SavedFile = { path: string, folder: string, };
 

@@ -1,6 +1,7 @@
 //! Searching and opening calls, between the commands and the crates.
 
 use chrono::Utc;
+use export::Zone;
 use search::{Event, Request};
 use tauri::ipc::Channel;
 use transcript::Query;
@@ -8,7 +9,7 @@ use transcript::Query;
 use crate::{
     error::CommandError,
     messages::{CallView, RunEvent, RunStarted, SearchRequest},
-    runs::Run,
+    runs::{CallId, Run},
     state::Earshot,
     views,
 };
@@ -23,13 +24,15 @@ pub(crate) async fn start(
     let now = Utc::now();
     let range = request.dates.resolve(now, earshot.zone().at(now).timezone())?;
     let connections = earshot.connections()?;
-    let Some(connection) = connections.current() else { return Err(connections::Error::NotConnected.into()) };
+    let Some(connection) = connections.current() else {
+        return Err(connections::Error::NotConnected.into());
+    };
     let client = connections.client(&connection.id).await?;
     let run = earshot.runs.begin(client, query.clone(), connection.organization);
     let number = run.number;
-    let (request, zone) = (Request { query, range, limit: None }, earshot.zone().clone());
+    let (request, zone) = (Request { query, range, limit: None }, earshot.zone());
     tauri::async_runtime::spawn(async move {
-        let tell = |event| tell(&run, &page, &zone, &request, event);
+        let tell = |event| tell(&run, &page, zone, &request, event);
         let end = search::run(&run.client, &request, &run.cancel, tell).await;
         let _ = page.send(RunEvent::end(end));
     });
@@ -37,14 +40,16 @@ pub(crate) async fn start(
 }
 
 /// A page that does not listen any more has gone away: the run ends with it.
-fn tell(run: &Run, page: &Channel<RunEvent>, zone: &export::Zone, request: &Request, event: Event) {
+fn tell(run: &Run, page: &Channel<RunEvent>, zone: Zone, request: &Request, event: Event) {
     let message = match event {
         Event::Started(plan) => RunEvent::started(&plan, request.range, zone),
         Event::Progress(progress) => RunEvent::progress(&progress),
         Event::Warning(warning) => RunEvent::warning(warning),
         Event::Found(calls) => {
             let cards = calls.iter().map(views::card).collect();
-            calls.into_iter().for_each(|found| run.add(found));
+            for found in calls {
+                run.add(found);
+            }
             RunEvent::Found { calls: cards }
         }
     };
@@ -63,7 +68,7 @@ pub(crate) fn cancel(earshot: &Earshot, number: u32) -> Result<(), CommandError>
 pub(crate) async fn open(
     earshot: &Earshot,
     number: u32,
-    id: (String, String),
+    id: CallId,
 ) -> Result<CallView, CommandError> {
     let run = earshot.runs.get(number)?;
     let found = run.call(&id).await?;

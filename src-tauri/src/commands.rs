@@ -7,14 +7,13 @@ use tauri::{AppHandle, Runtime, State, WebviewWindow, ipc::Channel};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::{
-    calls,
-    connecting,
+    calls, connecting,
     error::CommandError,
     messages::{
-        AppInfo, CallView, Connection, ConnectionForm, Region, RunEvent, RunStarted, SaveEvent, SavedAll, SavedFile,
-        SearchRequest,
+        AppInfo, CallView, Connection, ConnectionForm, Region, RunEvent, RunStarted, SaveEvent,
+        SavedAll, SavedFile, SearchRequest,
     },
-    saving,
+    saving::{self, How},
     state::Earshot,
 };
 
@@ -56,7 +55,10 @@ pub(crate) async fn connect_demo(earshot: State<'_, Earshot>) -> Answer<Vec<Conn
 
 /// Makes a connection the one in use.
 #[tauri::command]
-pub(crate) async fn select_connection(earshot: State<'_, Earshot>, id: String) -> Answer<Vec<Connection>> {
+pub(crate) async fn select_connection(
+    earshot: State<'_, Earshot>,
+    id: String,
+) -> Answer<Vec<Connection>> {
     connecting::select(&earshot, &id).await
 }
 
@@ -72,7 +74,10 @@ pub(crate) async fn rename_connection(
 
 /// Removes a connection and its secret.
 #[tauri::command]
-pub(crate) async fn remove_connection(earshot: State<'_, Earshot>, id: String) -> Answer<Vec<Connection>> {
+pub(crate) async fn remove_connection(
+    earshot: State<'_, Earshot>,
+    id: String,
+) -> Answer<Vec<Connection>> {
     connecting::remove(&earshot, &id).await
 }
 
@@ -114,7 +119,8 @@ pub(crate) async fn save_call<R: Runtime>(
     format: Format,
     time: TimeStyle,
 ) -> Answer<Option<SavedFile>> {
-    saving::one(&earshot, &window, (run, (conversation_id, communication_id)), (format, time)).await
+    saving::one(&earshot, &window, (run, (conversation_id, communication_id)), How { format, time })
+        .await
 }
 
 /// Saves all calls of a run into a folder.
@@ -127,7 +133,7 @@ pub(crate) async fn save_all<R: Runtime>(
     time: TimeStyle,
     on_event: Channel<SaveEvent>,
 ) -> Answer<Option<SavedAll>> {
-    saving::all(&earshot, &window, run, (format, time), &on_event).await
+    saving::all(&earshot, &window, run, How { format, time }, &on_event).await
 }
 
 /// Shows a file or folder that was saved in this session.

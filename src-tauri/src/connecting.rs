@@ -31,14 +31,22 @@ pub(crate) async fn app_info(earshot: &Earshot) -> Result<AppInfo, CommandError>
 }
 
 pub(crate) fn regions() -> Vec<Region> {
-    let shown = |region: &genesys::Region| Region { area: region.area, name: region.name, domain: region.domain };
+    let shown = |region: &genesys::Region| Region {
+        area: region.area,
+        name: region.name,
+        domain: region.domain,
+    };
     genesys::REGIONS.iter().map(shown).collect()
 }
 
 pub(crate) fn list(earshot: &Earshot) -> Result<Vec<Connection>, CommandError> {
     let connections = earshot.connections()?;
     let current = connections.current().map(|connection| connection.id);
-    Ok(connections.list().into_iter().map(|connection| view(connection, current.as_deref())).collect())
+    Ok(connections
+        .list()
+        .into_iter()
+        .map(|connection| view(connection, current.as_deref()))
+        .collect())
 }
 
 fn view(connection: connections::Connection, current: Option<&str>) -> Connection {
@@ -72,7 +80,11 @@ pub(crate) async fn select(earshot: &Earshot, id: &str) -> Result<Vec<Connection
     list(earshot)
 }
 
-pub(crate) async fn rename(earshot: &Earshot, id: &str, name: &str) -> Result<Vec<Connection>, CommandError> {
+pub(crate) async fn rename(
+    earshot: &Earshot,
+    id: &str,
+    name: &str,
+) -> Result<Vec<Connection>, CommandError> {
     earshot.connections()?.rename(id, name).await?;
     list(earshot)
 }
@@ -85,6 +97,8 @@ pub(crate) async fn remove(earshot: &Earshot, id: &str) -> Result<Vec<Connection
 /// The address of a call in the web interface of the organization in use.
 pub(crate) async fn link(earshot: &Earshot, conversation_id: &str) -> Result<String, CommandError> {
     let connections = earshot.connections()?;
-    let Some(current) = connections.current() else { return Err(connections::Error::NotConnected.into()) };
+    let Some(current) = connections.current() else {
+        return Err(connections::Error::NotConnected.into());
+    };
     Ok(connections.client(&current.id).await?.endpoints().interaction_link(conversation_id))
 }

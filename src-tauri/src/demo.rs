@@ -10,19 +10,20 @@ pub(crate) async fn connect(earshot: &Earshot) -> Result<(), CommandError> {
     let connections = earshot.connections()?;
     let mut running = earshot.demo_org.lock().await;
     if running.is_some()
-        && let Some(known) = connections.list().into_iter().find(|one| one.session_only && one.name == NAME)
+        && let Some(known) = connections.list().into_iter().find(is_demo)
     {
         connections.select(&known.id).await?;
         return Ok(());
     }
     let demo = DemoOrg::start(Options::default()).await?;
     let secret = demo.client_secret().to_owned().into();
-    connections.add_session(NAME, demo.base_url(), demo.client_id(), secret, None).await?;
+    connections.add_session(NAME, demo.base_url(), demo.client_id(), secret, None).await;
     *running = Some(demo);
     Ok(())
 }
 
 /// Whether a connection leads to the demo organization of this process.
 pub(crate) fn is_demo(connection: &connections::Connection) -> bool {
-    connection.session_only && connection.name == NAME
+    // Its name is the user's to change; its client id is nobody else's.
+    connection.session_only && connection.client_id == Options::default().client_id
 }

@@ -9,9 +9,14 @@ use tokio::sync::oneshot;
 
 /// Asks where to save one file. `None` when the user thought better of it. The system itself asks
 /// before a file is replaced.
-pub(crate) async fn ask_for_file<R: Runtime>(window: &WebviewWindow<R>, name: &str, format: Format) -> Option<PathBuf> {
+pub(crate) async fn ask_for_file<R: Runtime>(
+    window: &WebviewWindow<R>,
+    name: &str,
+    format: Format,
+) -> Option<PathBuf> {
     let (answer, answered) = oneshot::channel();
-    let dialog = window.dialog().file().set_parent(window).set_title("Save transcript").set_file_name(name);
+    let dialog =
+        window.dialog().file().set_parent(window).set_title("Save transcript").set_file_name(name);
     dialog.add_filter(format.label(), &[format.extension()]).save_file(move |path| {
         let _ = answer.send(path);
     });
@@ -21,9 +26,14 @@ pub(crate) async fn ask_for_file<R: Runtime>(window: &WebviewWindow<R>, name: &s
 /// Asks for a folder. `None` when the user thought better of it.
 pub(crate) async fn ask_for_folder<R: Runtime>(window: &WebviewWindow<R>) -> Option<PathBuf> {
     let (answer, answered) = oneshot::channel();
-    window.dialog().file().set_parent(window).set_title("Save all transcripts into a folder").pick_folder(move |path| {
-        let _ = answer.send(path);
-    });
+    window
+        .dialog()
+        .file()
+        .set_parent(window)
+        .set_title("Save all transcripts into a folder")
+        .pick_folder(move |path| {
+            let _ = answer.send(path);
+        });
     local(answered.await.ok()?)
 }
 

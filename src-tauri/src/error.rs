@@ -4,12 +4,12 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ShellError"))]
-pub struct CommandError {
+pub(crate) struct CommandError {
     /// One word, stable.
     pub code: String,
     /// A sentence for the supervisor.
     pub message: String,
-    /// What support may ask for: the correlation id, the field of a form.
+    /// For the small print: the correlation id that support asks for, what was done until then.
     pub detail: Option<String>,
 }
 
@@ -18,8 +18,8 @@ impl CommandError {
         Self { code: code.to_owned(), message: message.into(), detail: None }
     }
 
-    fn with_detail(self, detail: Option<String>) -> Self {
-        Self { detail, ..self }
+    pub(crate) fn with_detail(self, detail: impl Into<Option<String>>) -> Self {
+        Self { detail: detail.into(), ..self }
     }
 
     pub(crate) fn run_gone() -> Self {
@@ -42,11 +42,10 @@ impl From<&genesys::Error> for CommandError {
 
 impl From<connections::Error> for CommandError {
     fn from(error: connections::Error) -> Self {
-        if let connections::Error::Genesys(error) = &error {
-            return error.into();
+        match &error {
+            connections::Error::Genesys(error) => error.into(),
+            _ => Self::new(error.code(), error.to_string()),
         }
-        let field = error.field().map(ToOwned::to_owned);
-        Self::new(error.code(), error.to_string()).with_detail(field)
     }
 }
 

@@ -20,8 +20,8 @@ const KEPT: usize = 14;
 
 /// One file a day in the app's log folder: ids, statuses and milliseconds; never words of a call,
 /// secrets, tokens or storage addresses.
-pub(crate) fn start() -> Logs {
-    let folder = folder();
+pub(crate) fn start(demo: bool) -> Logs {
+    let folder = folder(demo);
     let file = tracing_appender::rolling::Builder::new()
         .rotation(tracing_appender::rolling::Rotation::DAILY)
         .filename_prefix("earshot")
@@ -42,9 +42,14 @@ fn filter() -> EnvFilter {
     EnvFilter::try_from_env("EARSHOT_LOG").unwrap_or_else(|_| EnvFilter::new("info"))
 }
 
-/// Beside the connections file, so that both are found in one place.
-fn folder() -> PathBuf {
-    let config = connections::Connections::default_file();
+/// Beside the connections file and not in the system's own folder for logs: whoever helps a supervisor
+/// finds both in one place, and `EARSHOT_CONFIG_DIR` moves both. A demonstration leaves nothing among
+/// the user's files, so it logs to the temporary folder unless one was named.
+fn folder(demo: bool) -> PathBuf {
+    let named = std::env::var_os("EARSHOT_CONFIG_DIR").is_some_and(|folder| !folder.is_empty());
+    let config = if demo && !named { None } else { connections::Connections::default_file() };
     let beside = config.as_deref().and_then(Path::parent).map(|folder| folder.join("logs"));
-    beside.unwrap_or_else(|| std::env::temp_dir().join("earshot-logs"))
+    beside.unwrap_or_else(|| {
+        std::env::temp_dir().join(format!("earshot-{}", std::process::id())).join("logs")
+    })
 }

@@ -47,7 +47,12 @@ struct Calls {
 
 impl Runs {
     /// Begins a run. Those that still go on are stopped: one screen shows one run.
-    pub(crate) fn begin(&self, client: Client, query: Query, organization: Option<String>) -> Arc<Run> {
+    pub(crate) fn begin(
+        &self,
+        client: Client,
+        query: Query,
+        organization: Option<String>,
+    ) -> Arc<Run> {
         let mut kept = self.lock();
         kept.runs.iter().for_each(|run| run.cancel.cancel());
         kept.last += 1;
@@ -68,7 +73,11 @@ impl Runs {
 
     pub(crate) fn get(&self, number: u32) -> Result<Arc<Run>, CommandError> {
         let kept = self.lock();
-        kept.runs.iter().find(|run| run.number == number).map(Arc::clone).ok_or_else(CommandError::run_gone)
+        kept.runs
+            .iter()
+            .find(|run| run.number == number)
+            .map(Arc::clone)
+            .ok_or_else(CommandError::run_gone)
     }
 
     fn lock(&self) -> MutexGuard<'_, Kept> {
@@ -78,7 +87,8 @@ impl Runs {
 
 impl Run {
     pub(crate) fn add(&self, found: Found) {
-        let id = (found.transcript.conversation_id.clone(), found.transcript.communication_id.clone());
+        let id =
+            (found.transcript.conversation_id.clone(), found.transcript.communication_id.clone());
         let mut calls = self.calls();
         calls.ids.push(id.clone());
         if calls.whole.len() < KEPT_CALLS {

@@ -1,4 +1,10 @@
-use std::path::{Path, PathBuf};
+//! Saving calls, between the commands and the crates. What comes after a dialog is a function of its
+//! own, because no test can answer a dialog of the system's.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use export::{Format, Options, Overwrite, TimeStyle};
 use search::Found;
@@ -9,63 +15,65 @@ use crate::{
     dialogs::{ask_for_file, ask_for_folder},
     error::CommandError,
     messages::{NotSaved, SaveEvent, SavedAll, SavedFile},
-    runs::Run,
+    runs::{CallId, Run},
     state::Earshot,
 };
 
+#[cfg(test)]
+mod tests;
+
 /// Files written between two words of progress.
 const TOLD_EVERY: usize = 10;
+/// What is wrong with the folder is wrong for every other call too.
+const ENDS_ALL: [&str; 3] = ["disk-full", "not-writable", "no-folder"];
+
+/// What a file is to be like.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct How {
+    pub(crate) format: Format,
+    pub(crate) time: TimeStyle,
+}
 
 /// Saves one call where the user says. `None` when the user closed the dialog.
 pub(crate) async fn one<R: Runtime>(
     earshot: &Earshot,
     window: &WebviewWindow<R>,
-    (number, id): (u32, (String, String)),
-    (format, time): (Format, TimeStyle),
+    (number, id): (u32, CallId),
+    how: How,
 ) -> Result<Option<SavedFile>, CommandError> {
     let run = earshot.runs.get(number)?;
     let found = run.call(&id).await?;
-    let options = options(earshot, &run, &found, time);
-    let name = export::file_name(&found.transcript, format, &options);
-    let Some(path) = ask_for_file(window, &name, format).await else { return Ok(None) };
-    let path = with_extension(path, format);
-    let saved = blocking(move || export::save(&path, &found.transcript, format, &options, Overwrite::Confirmed)).await?;
-    earshot.remember_saved(&saved);
-    Ok(Some(SavedFile { folder: folder_of(&saved), path: shown(&saved) }))
+    let name =
+        export::file_name(&found.transcript, how.format, &options(earshot, &run, &found, how));
+    let Some(path) = ask_for_file(window, &name, how.format).await else { return Ok(None) };
+    one_to(earshot, &run, found, path, how).await.map(Some)
 }
 
-/// Saves all calls of a run into a folder that the user chooses, one file a call.
+/// Saves all calls of a run into a folder that the user chooses, one file a call. `None` when the
+/// user closed the dialog.
 pub(crate) async fn all<R: Runtime>(
     earshot: &Earshot,
     window: &WebviewWindow<R>,
     number: u32,
-    (format, time): (Format, TimeStyle),
+    how: How,
     page: &Channel<SaveEvent>,
 ) -> Result<Option<SavedAll>, CommandError> {
     let run = earshot.runs.get(number)?;
     let Some(folder) = ask_for_folder(window).await else { return Ok(None) };
-    let ids = run.ids();
-    let total = ids.len();
-    let mut result = SavedAll { folder: shown(&folder), saved: 0, failed: Vec::new() };
-    for (index, id) in ids.into_iter().enumerate() {
-        match save_one_of_all(earshot, &run, &id, &folder, format, time).await {
-            Ok(()) => result.saved += 1,
-            // A full disk is full for all the others too.
-            Err(error) if error.code == "disk-full" => return Err(error),
-            Err(error) => result.failed.push(NotSaved { conversation_id: id.0, message: error.message }),
-        }
-        if (index + 1) % TOLD_EVERY == 0 || index + 1 == total {
-            let _ = page.send(SaveEvent::Progress { done: index + 1, total });
-        }
-    }
-    earshot.remember_saved(&folder);
-    Ok(Some(result))
+    all_into(earshot, &run, &folder, how, page).await.map(Some)
 }
 
 /// Shows in the file manager what was saved in this session; nothing else may be named.
-pub(crate) fn show<R: Runtime>(app: &AppHandle<R>, earshot: &Earshot, path: &Path) -> Result<(), CommandError> {
+pub(crate) fn show<R: Runtime>(
+    app: &AppHandle<R>,
+    earshot: &Earshot,
+    path: &Path,
+) -> Result<(), CommandError> {
     if !earshot.was_saved(path) {
-        return Err(CommandError::new("not-saved-here", "Earshot did not save this in this session."));
+        return Err(CommandError::new(
+            "not-saved-here",
+            "Earshot did not save this in this session.",
+        ));
     }
     // Not every desktop can point at a file; its folder is the next best.
     if path.is_file() && app.opener().reveal_item_in_dir(path).is_ok() {
@@ -75,25 +83,72 @@ pub(crate) fn show<R: Runtime>(app: &AppHandle<R>, earshot: &Earshot, path: &Pat
     Ok(app.opener().open_path(folder.display().to_string(), None::<&str>)?)
 }
 
-async fn save_one_of_all(
+/// Saves one call under the path that came out of the dialog.
+async fn one_to(
     earshot: &Earshot,
     run: &Run,
-    id: &(String, String),
+    found: Arc<Found>,
+    path: PathBuf,
+    how: How,
+) -> Result<SavedFile, CommandError> {
+    let options = options(earshot, run, &found, how);
+    let (path, overwrite) = finished(path, how.format);
+    let saved =
+        blocking(move || export::save(&path, &found.transcript, how.format, &options, overwrite))
+            .await?;
+    earshot.remember_saved(&saved);
+    Ok(SavedFile { folder: folder_of(&saved), path: shown(&saved) })
+}
+
+/// Saves all calls of a run into a folder. A call that cannot be saved is told at the end and does
+/// not keep the others from being saved.
+async fn all_into(
+    earshot: &Earshot,
+    run: &Run,
     folder: &Path,
-    format: Format,
-    time: TimeStyle,
+    how: How,
+    page: &Channel<SaveEvent>,
+) -> Result<SavedAll, CommandError> {
+    let ids = run.ids();
+    let total = ids.len();
+    let mut result = SavedAll { folder: shown(folder), saved: 0, failed: Vec::new() };
+    for (done, id) in (1..).zip(ids) {
+        match one_into(earshot, run, &id, folder, how).await {
+            Ok(()) => result.saved += 1,
+            Err(error) if ENDS_ALL.contains(&error.code.as_str()) => {
+                return Err(error
+                    .with_detail(format!("{} of {total} calls were saved before.", result.saved)));
+            }
+            Err(error) => {
+                result.failed.push(NotSaved { conversation_id: id.0, message: error.message });
+            }
+        }
+        if done % TOLD_EVERY == 0 || done == total {
+            let _ = page.send(SaveEvent::Progress { done, total });
+        }
+    }
+    Ok(result)
+}
+
+async fn one_into(
+    earshot: &Earshot,
+    run: &Run,
+    id: &CallId,
+    folder: &Path,
+    how: How,
 ) -> Result<(), CommandError> {
     let found = run.call(id).await?;
-    let options = options(earshot, run, &found, time);
-    let folder = folder.to_owned();
-    blocking(move || export::save_into(&folder, &found.transcript, format, &options)).await?;
+    let options = options(earshot, run, &found, how);
+    let into = folder.to_owned();
+    blocking(move || export::save_into(&into, &found.transcript, how.format, &options)).await?;
+    earshot.remember_saved(folder);
     Ok(())
 }
 
-fn options(earshot: &Earshot, run: &Run, found: &Found, time: TimeStyle) -> Options {
+fn options(earshot: &Earshot, run: &Run, found: &Found, how: How) -> Options {
     Options {
-        time,
-        zone: earshot.zone().clone(),
+        time: how.time,
+        zone: earshot.zone(),
         organization: run.organization.clone(),
         query: Some(run.query.phrase().to_owned()),
         link: Some(run.client.endpoints().interaction_link(&found.transcript.conversation_id)),
@@ -105,13 +160,21 @@ async fn blocking<T: Send + 'static>(
 ) -> Result<T, CommandError> {
     match tauri::async_runtime::spawn_blocking(work).await {
         Ok(done) => Ok(done?),
-        Err(_) => Err(CommandError::new("not-saved", "Saving stopped unexpectedly. Try again; the log has more.")),
+        Err(_) => Err(CommandError::new(
+            "not-saved",
+            "Saving stopped unexpectedly. Try again; the log has more.",
+        )),
     }
 }
 
-/// GTK leaves the extension to whoever types the name.
-fn with_extension(path: PathBuf, format: Format) -> PathBuf {
-    if path.extension().is_some() { path } else { path.with_extension(format.extension()) }
+/// GTK leaves the extension to whoever types the name. It asks before a file is replaced, but only
+/// about the name as it was typed.
+fn finished(path: PathBuf, format: Format) -> (PathBuf, Overwrite) {
+    if path.extension().is_some() {
+        (path, Overwrite::Confirmed)
+    } else {
+        (path.with_extension(format.extension()), Overwrite::Never)
+    }
 }
 
 fn folder_of(path: &Path) -> String {

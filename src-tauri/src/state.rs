@@ -64,8 +64,8 @@ impl Earshot {
         &self.vault
     }
 
-    pub(crate) fn zone(&self) -> &Zone {
-        &self.zone
+    pub(crate) fn zone(&self) -> Zone {
+        self.zone
     }
 
     pub(crate) fn logs(&self) -> &Path {
@@ -92,7 +92,10 @@ impl Earshot {
 
 fn saved_connections(vault: &Vault) -> Result<Connections, CommandError> {
     let Some(file) = Connections::default_file() else {
-        return Err(CommandError::new("no-home", "There is no home folder. Name one in EARSHOT_CONFIG_DIR."));
+        return Err(CommandError::new(
+            "no-home",
+            "There is no home folder. Name one in EARSHOT_CONFIG_DIR.",
+        ));
     };
     Ok(Connections::open(file, vault.clone())?)
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use export::Zone;
 use search::Found;
-use transcript::{Hit, NOTHING_SAID, Phrase, Transcript, direction_of_script, snippet};
+use transcript::{Hit, NOTHING_SAID, Phrase, Transcript, direction_of_script};
 
 use crate::{
     messages::{CallCard, CallView, HitPlace, HitView, MarkView, PhraseView, SpeakerView, instant},
@@ -36,11 +36,10 @@ pub(crate) fn card(found: &Found) -> CallCard {
 }
 
 fn hit_view(transcript: &Transcript, index: usize, hit: &Hit) -> HitView {
-    let mark = &hit.marks[0];
-    let cut = snippet(transcript.phrases[mark.phrase].display(), mark.range.clone(), ROOM);
+    let cut = hit.snippet(transcript, ROOM);
     HitView {
         index,
-        phrase: mark.phrase,
+        phrase: hit.phrase(),
         side: hit.side,
         at_ms: hit.at_ms,
         before: cut.before,
@@ -50,7 +49,7 @@ fn hit_view(transcript: &Transcript, index: usize, hit: &Hit) -> HitView {
 }
 
 /// A found call, ready to be read.
-pub(crate) fn call(found: &Found, run: &Run, zone: &Zone) -> CallView {
+pub(crate) fn call(found: &Found, run: &Run, zone: Zone) -> CallView {
     let Found { transcript, hits } = found;
     let phrases = transcript.phrases.iter().enumerate();
     CallView {
@@ -59,8 +58,13 @@ pub(crate) fn call(found: &Found, run: &Run, zone: &Zone) -> CallView {
         organization: run.organization.clone(),
         link: run.client.endpoints().interaction_link(&transcript.conversation_id),
         speakers: transcript.speakers.iter().map(SpeakerView::from).collect(),
-        phrases: phrases.map(|(index, phrase)| phrase_view(phrase, marks_of(index, phrase, hits))).collect(),
-        hits: hits.iter().map(|hit| HitPlace { phrase: hit.phrase(), side: hit.side, at_ms: hit.at_ms }).collect(),
+        phrases: phrases
+            .map(|(index, phrase)| phrase_view(phrase, marks_of(index, phrase, hits)))
+            .collect(),
+        hits: hits
+            .iter()
+            .map(|hit| HitPlace { phrase: hit.phrase(), side: hit.side, at_ms: hit.at_ms })
+            .collect(),
         dir: direction_of_script(transcript.language.as_deref()),
         lang: transcript.language.clone(),
     }
@@ -97,4 +101,83 @@ fn marks_of(index: usize, phrase: &Phrase, hits: &[Hit]) -> Vec<MarkView> {
 fn mark_view(text: &str, range: &Range<usize>, hit: usize) -> MarkView {
     let start = text[..range.start].encode_utf16().count();
     MarkView { start, end: start + text[range.clone()].encode_utf16().count(), hit }
+}
+
+#[cfg(test)]
+mod tests {
+    use transcript::{Mark, Side};
+
+    use super::*;
+
+    /// A phrase of the agent's, as Genesys could have given it.
+    fn phrase(text: &str) -> Phrase {
+        Phrase {
+            at_ms: 1_000,
+            duration_ms: 2_000,
+            side: Side::Agent,
+            speaker: 0,
+            text: text.to_owned(),
+            decorated: None,
+            confidence: None,
+            stability: None,
+            source_index: None,
+            words: Vec::new(),
+            alternatives: Vec::new(),
+            sentiment: None,
+        }
+    }
+
+    /// One hit for each word, in the order of the words given.
+    fn hits(text: &str, words: &[&str]) -> Vec<Hit> {
+        let range = |word: &&str| {
+            let start = text.find(*word).expect("the word is in the text");
+            start..start + word.len()
+        };
+        let marks = words.iter().map(range).map(|range| vec![Mark { phrase: 0, range }]);
+        marks.map(|marks| Hit { side: Side::Agent, at_ms: 1_000, marks }).collect()
+    }
+
+    /// What JavaScript's `slice` makes of a mark.
+    fn sliced(text: &str, mark: &MarkView) -> String {
+        let units: Vec<u16> = text.encode_utf16().collect();
+        String::from_utf16(&units[mark.start..mark.end]).expect("no letter is cut in two")
+    }
+
+    #[test]
+    fn marks_count_as_javascript_does() {
+        for (text, word, start) in [
+            ("a refund please", "refund", 2),
+            ("über den Müll geredet", "geredet", 14),
+            ("👍 your refund 🎉 is on its way", "refund", 8),
+            ("👩‍👩‍👧 family refund", "refund", 16),
+            ("𝒜 refund", "refund", 3),
+            ("返金してください", "金し", 1),
+            ("أريد استرداد المبلغ", "استرداد", 5),
+        ] {
+            let marks = marks_of(0, &phrase(text), &hits(text, &[word]));
+            assert_eq!(marks.len(), 1);
+            assert_eq!((sliced(text, &marks[0]).as_str(), marks[0].start), (word, start), "{text}");
+        }
+    }
+
+    #[test]
+    fn marks_come_in_the_order_of_the_text_and_keep_their_hit() {
+        let text = "🎉 one two three";
+        let marks = marks_of(0, &phrase(text), &hits(text, &["three", "one"]));
+        let told: Vec<_> = marks.iter().map(|mark| (sliced(text, mark), mark.hit)).collect();
+        assert_eq!(told, [("one".to_owned(), 1), ("three".to_owned(), 0)]);
+    }
+
+    #[test]
+    fn a_phrase_without_words_says_so() {
+        let view = phrase_view(&phrase("  "), Vec::new());
+        assert_eq!((view.text.as_str(), view.silent), (NOTHING_SAID, true));
+        assert!(!phrase_view(&phrase("hello"), Vec::new()).silent);
+    }
+
+    #[test]
+    fn marks_of_other_phrases_stay_there() {
+        let text = "one two";
+        assert!(marks_of(1, &phrase(text), &hits(text, &["one"])).is_empty());
+    }
 }

@@ -5,9 +5,10 @@ use std::{env, fs, path::Path};
 use ts_rs::{Config, TS};
 
 use super::{
-    AppInfo, Budget, CallCard, CallView, Connection, ConnectionForm, HitPlace, HitView, KeyringInfo, MarkView, NotSaved,
-    PhraseView, Plan, Problem, Progress, Receipt, Region, RunEvent, RunStarted, SaveEvent, SavedAll, SavedFile,
+    AppInfo, CallCard, CallView, Connection, ConnectionForm, HitPlace, HitView, KeyringInfo,
+    MarkView, NotSaved, PhraseView, Region, RunEvent, RunStarted, SaveEvent, SavedAll, SavedFile,
     SearchRequest, SpeakerView,
+    run::{Budget, Plan, Problem, Progress, Receipt},
 };
 use crate::error::CommandError;
 
@@ -29,16 +30,46 @@ macro_rules! declarations {
 fn written() -> String {
     let config = Config::default().with_large_int("number");
     let messages = declarations![
-        &config, AppInfo, KeyringInfo, Region, Connection, ConnectionForm, SearchRequest, RunStarted, Plan, Budget,
-        HitView, CallCard, Problem, Receipt, Progress, CommandError, RunEvent, SpeakerView, MarkView, PhraseView,
-        HitPlace, CallView, SavedFile, NotSaved, SavedAll, SaveEvent,
+        &config,
+        AppInfo,
+        KeyringInfo,
+        Region,
+        Connection,
+        ConnectionForm,
+        SearchRequest,
+        RunStarted,
+        Plan,
+        Budget,
+        HitView,
+        CallCard,
+        Problem,
+        Receipt,
+        Progress,
+        CommandError,
+        RunEvent,
+        SpeakerView,
+        MarkView,
+        PhraseView,
+        HitPlace,
+        CallView,
+        SavedFile,
+        NotSaved,
+        SavedAll,
+        SaveEvent,
     ];
-    let all = BELOW.map(ToOwned::to_owned).into_iter().chain(messages).map(|one| format!("export {one}\n"));
+    let all = BELOW.map(ToOwned::to_owned).into_iter().chain(messages).map(|one| on_one_line(&one));
     format!(
         "// Every type that crosses between the page and the shell. Written by a test of the shell's:\n\
          // EARSHOT_BLESS=1 cargo test -p earshot --lib bindings\n\n{}",
         all.collect::<Vec<_>>().join("\n")
     )
+}
+
+/// Without the comments, which stand in the Rust sources and would tear each type into shreds here.
+fn on_one_line(declaration: &str) -> String {
+    let is_comment = |line: &&str| line.starts_with(['/', '*']);
+    let code = declaration.lines().map(str::trim).filter(|line| !is_comment(line));
+    format!("export {}\n", code.collect::<Vec<_>>().join(" "))
 }
 
 #[test]
@@ -48,5 +79,8 @@ fn the_page_checks_its_types_against_these_messages() {
         fs::write(&file, written()).expect("the bindings can be written");
     }
     let known = fs::read_to_string(&file).expect("the bindings are there");
-    assert!(known == written(), "messages.d.ts is out of date: EARSHOT_BLESS=1 cargo test -p earshot --lib bindings");
+    assert!(
+        known == written(),
+        "messages.d.ts is out of date: EARSHOT_BLESS=1 cargo test -p earshot --lib bindings"
+    );
 }

@@ -5,7 +5,7 @@ use transcript::{Direction, Role, Side, Speaker};
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct CallCard {
+pub(crate) struct CallCard {
     pub(crate) conversation_id: String,
     pub(crate) communication_id: String,
     /// RFC 3339, UTC.
@@ -27,7 +27,7 @@ pub struct CallCard {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct HitView {
+pub(crate) struct HitView {
     /// Its number within the call, from 0.
     pub(crate) index: usize,
     /// The phrase in which it begins.
@@ -45,7 +45,7 @@ pub struct HitView {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct CallView {
+pub(crate) struct CallView {
     pub(crate) card: CallCard,
     /// The zone of every time of day.
     pub(crate) zone: String,
@@ -63,7 +63,7 @@ pub struct CallView {
 /// Somebody who speaks in a call.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Speaker"))]
-pub struct SpeakerView {
+pub(crate) struct SpeakerView {
     #[cfg_attr(test, ts(type = "Side"))]
     side: Side,
     #[cfg_attr(test, ts(type = "Role"))]
@@ -81,7 +81,7 @@ impl From<&Speaker> for SpeakerView {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct PhraseView {
+pub(crate) struct PhraseView {
     pub(crate) at_ms: i64,
     pub(crate) duration_ms: i64,
     #[cfg_attr(test, ts(type = "Side"))]
@@ -99,7 +99,7 @@ pub struct PhraseView {
 /// A stretch of a phrase's text that belongs to a hit; UTF-16 units.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Mark"))]
-pub struct MarkView {
+pub(crate) struct MarkView {
     pub(crate) start: usize,
     pub(crate) end: usize,
     pub(crate) hit: usize,
@@ -109,7 +109,7 @@ pub struct MarkView {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct HitPlace {
+pub(crate) struct HitPlace {
     pub(crate) phrase: usize,
     #[cfg_attr(test, ts(type = "Side"))]
     pub(crate) side: Side,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct AppInfo {
+pub(crate) struct AppInfo {
     /// This version.
     pub version: &'static str,
     /// Whether the app was started on the demo organization.
@@ -21,7 +21,7 @@ pub struct AppInfo {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct KeyringInfo {
+pub(crate) struct KeyringInfo {
     /// Whether secrets can be kept in it.
     pub available: bool,
     /// What it is called here.
@@ -34,7 +34,7 @@ pub struct KeyringInfo {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Region {
+pub(crate) struct Region {
     /// The part of the world.
     pub area: &'static str,
     /// The place.
@@ -47,7 +47,7 @@ pub struct Region {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Connection {
+pub(crate) struct Connection {
     /// Its id.
     pub id: String,
     /// What the user calls it.
@@ -70,7 +70,7 @@ pub struct Connection {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ConnectionForm {
+pub(crate) struct ConnectionForm {
     /// What to call it; empty = the organization's name.
     pub name: String,
     /// A domain or base address.

@@ -11,10 +11,10 @@ mod saving;
 #[cfg(test)]
 mod bindings;
 
-pub use call::{CallCard, CallView, HitPlace, HitView, MarkView, PhraseView, SpeakerView};
-pub use connection::{AppInfo, Connection, ConnectionForm, KeyringInfo, Region};
-pub use run::{Budget, Plan, Problem, Progress, Receipt, RunEvent, RunStarted, SearchRequest};
-pub use saving::{NotSaved, SaveEvent, SavedAll, SavedFile};
+pub(crate) use call::{CallCard, CallView, HitPlace, HitView, MarkView, PhraseView, SpeakerView};
+pub(crate) use connection::{AppInfo, Connection, ConnectionForm, KeyringInfo, Region};
+pub(crate) use run::{RunEvent, RunStarted, SearchRequest};
+pub(crate) use saving::{NotSaved, SaveEvent, SavedAll, SavedFile};
 
 use chrono::{DateTime, SecondsFormat, Utc};
 

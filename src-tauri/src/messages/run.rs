@@ -12,7 +12,7 @@ use crate::error::CommandError;
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct SearchRequest {
+pub(crate) struct SearchRequest {
     /// What was said.
     pub phrase: String,
     /// How it is compared.
@@ -26,7 +26,7 @@ pub struct SearchRequest {
 /// A run began.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct RunStarted {
+pub(crate) struct RunStarted {
     /// Its number, for everything that concerns it.
     pub run: u32,
 }
@@ -35,7 +35,7 @@ pub struct RunStarted {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Plan {
+pub(crate) struct Plan {
     #[cfg_attr(test, ts(type = "\"content\" | \"scan\""))]
     way: &'static str,
     reason: String,
@@ -48,7 +48,7 @@ pub struct Plan {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Budget {
+pub(crate) struct Budget {
     used: u32,
     allowed: u32,
     wait_seconds: Option<u64>,
@@ -58,7 +58,7 @@ pub struct Budget {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Progress {
+pub(crate) struct Progress {
     listed: u64,
     listing: bool,
     examined: u64,
@@ -71,7 +71,7 @@ pub struct Progress {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Problem {
+pub(crate) struct Problem {
     conversation_id: String,
     communication_id: String,
     #[cfg_attr(test, ts(type = "\"pending\" | \"noTranscript\" | \"forbidden\" | \"failed\""))]
@@ -85,7 +85,7 @@ pub struct Problem {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Receipt {
+pub(crate) struct Receipt {
     candidates: u64,
     matched: u64,
     unmatched: u64,
@@ -104,7 +104,7 @@ pub struct Receipt {
 #[derive(Debug, Serialize)]
 #[serde(tag = "type", rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub enum RunEvent {
+pub(crate) enum RunEvent {
     /// The way was chosen.
     Started {
         /// The way.
@@ -140,14 +140,18 @@ pub enum RunEvent {
 }
 
 impl RunEvent {
-    pub(crate) fn started(plan: &search::Plan, range: Range, zone: &Zone) -> Self {
-        let way = if plan.parts.iter().all(|part| part.way == Way::Scan) { "scan" } else { "content" };
+    pub(crate) fn started(plan: &search::Plan, range: Range, zone: Zone) -> Self {
+        let way =
+            if plan.parts.iter().all(|part| part.way == Way::Scan) { "scan" } else { "content" };
         let (from, to) = (instant(range.from), instant(range.to));
-        Self::Started { plan: Plan { way, reason: plan.reason.clone(), from, to, zone: zone.name() } }
+        Self::Started {
+            plan: Plan { way, reason: plan.reason.clone(), from, to, zone: zone.name() },
+        }
     }
 
     pub(crate) fn progress(progress: &search::Progress) -> Self {
-        let wait = progress.budget.wait_until.map(|until| until.saturating_duration_since(Instant::now()));
+        let wait =
+            progress.budget.wait_until.map(|until| until.saturating_duration_since(Instant::now()));
         Self::Progress(Progress {
             listed: progress.listed,
             listing: progress.listing,

@@ -3,7 +3,7 @@ use serde::Serialize;
 /// Where a call was saved.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct SavedFile {
+pub(crate) struct SavedFile {
     pub(crate) path: String,
     pub(crate) folder: String,
 }
@@ -12,7 +12,7 @@ pub struct SavedFile {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct NotSaved {
+pub(crate) struct NotSaved {
     pub(crate) conversation_id: String,
     pub(crate) message: String,
 }
@@ -20,7 +20,7 @@ pub struct NotSaved {
 /// Where all calls of a run were saved.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct SavedAll {
+pub(crate) struct SavedAll {
     pub(crate) folder: String,
     pub(crate) saved: usize,
     pub(crate) failed: Vec<NotSaved>,
@@ -30,7 +30,7 @@ pub struct SavedAll {
 #[derive(Debug, Serialize)]
 #[serde(tag = "type", rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub enum SaveEvent {
+pub(crate) enum SaveEvent {
     /// So many are done.
     Progress {
         /// Saved or given up.
