@@ -1,0 +1,188 @@
+//! An app without a window, and everything it says to its page.
+
+use std::sync::{
+    Mutex,
+    mpsc::{Receiver, channel},
+};
+use std::time::Duration;
+
+use demo_org::{DemoOrg, Options};
+use earshot_lib::Earshot;
+use keyring_vault::Vault;
+use serde_json::{Value, json};
+use tauri::{
+    App, WebviewWindow, WebviewWindowBuilder,
+    ipc::{CallbackFn, InvokeBody, InvokeResponseBody},
+    test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, noop_assets},
+    webview::InvokeRequest,
+};
+use tempfile::TempDir;
+
+/// Where the page is loaded from; anything else is a stranger to the app.
+pub(crate) const HOME: &str =
+    if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
+/// How a page names a channel in the arguments of a command.
+const CHANNEL: &str = "__CHANNEL__:7";
+/// Longer than any event of the demo organization takes.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+pub(crate) struct Desk {
+    /// The connections file of this app is in here.
+    pub(crate) folder: TempDir,
+    app: App<MockRuntime>,
+    main: WebviewWindow<MockRuntime>,
+    events: Receiver<Value>,
+    /// Every message to the page.
+    heard: Mutex<String>,
+}
+
+impl Desk {
+    pub(crate) fn new() -> Self {
+        Self::with(Vault::in_memory())
+    }
+
+    pub(crate) fn with(vault: Vault) -> Self {
+        let folder = TempDir::new().unwrap();
+        let (tell, events) = channel();
+        let app = earshot_lib::with_commands(mock_builder())
+            .channel_interceptor(move |_, _, _, body| tell.send(value(body)).is_ok())
+            .manage(Earshot::in_folder(folder.path(), vault))
+            .build(tauri::generate_context!(assets = noop_assets(), test = true))
+            .unwrap();
+        let main = window(&app, "main");
+        Self { folder, app, main, events, heard: Mutex::default() }
+    }
+
+    /// Connected to the embedded demo organization.
+    pub(crate) fn on_the_demo() -> Self {
+        let desk = Self::new();
+        desk.ask("connect_demo", json!({})).unwrap();
+        desk
+    }
+
+    /// What the page hears when it invokes a command.
+    pub(crate) fn ask(&self, command: &str, arguments: Value) -> Result<Value, Value> {
+        let answer = ask_from(&self.main, HOME, command, arguments);
+        self.hear(answer.as_ref().unwrap_or_else(|error| error));
+        answer
+    }
+
+    /// The same, from a window that is not the main one.
+    pub(crate) fn ask_from_elsewhere(&self, label: &str, command: &str) -> Result<Value, Value> {
+        ask_from(&window(&self.app, label), HOME, command, json!({}))
+    }
+
+    /// The same, from a foreign page that somehow got into the main window.
+    pub(crate) fn ask_from_page(&self, address: &str, command: &str) -> Result<Value, Value> {
+        ask_from(&self.main, address, command, json!({}))
+    }
+
+    /// Starts a search; its number.
+    pub(crate) fn start(&self, request: &Value) -> Result<Value, Value> {
+        let started =
+            self.ask("start_search", json!({ "request": request, "onEvent": CHANNEL }))?;
+        Ok(started["run"].clone())
+    }
+
+    /// The next event of a run.
+    pub(crate) fn next(&self) -> Value {
+        let event = self.events.recv_timeout(PATIENCE).expect("a run says something until it ends");
+        self.hear(&event);
+        event
+    }
+
+    /// The events of a run up to its end.
+    pub(crate) fn to_the_end(&self) -> Vec<Value> {
+        let mut events = Vec::new();
+        loop {
+            events.push(self.next());
+            if ["finished", "failed"].map(Value::from).contains(&events[events.len() - 1]["type"]) {
+                return events;
+            }
+        }
+    }
+
+    /// A search from its start to its end: its number and its events.
+    pub(crate) fn search(&self, request: &Value) -> (Value, Vec<Value>) {
+        let run = self.start(request).unwrap();
+        (run, self.to_the_end())
+    }
+
+    /// Everything the page was told so far.
+    pub(crate) fn heard(&self) -> String {
+        self.heard.lock().unwrap().clone()
+    }
+
+    /// The list of connections as it is on the disk; empty before the first is saved.
+    pub(crate) fn on_disk(&self) -> String {
+        std::fs::read_to_string(self.folder.path().join("connections.json")).unwrap_or_default()
+    }
+
+    fn hear(&self, message: &Value) {
+        let mut heard = self.heard.lock().unwrap();
+        heard.push_str(&message.to_string());
+        heard.push('\n');
+    }
+}
+
+/// A demo organization beside the app, as a real one would be.
+pub(crate) fn organization(options: Options) -> DemoOrg {
+    tauri::async_runtime::block_on(DemoOrg::start(options)).unwrap()
+}
+
+/// A client that is not the embedded organization's.
+pub(crate) fn own_client() -> Options {
+    Options {
+        client_id: "c11e0000-0000-4000-8000-000000000001".to_owned(),
+        client_secret: "correct-horse-battery-staple".to_owned(),
+        ..Options::default()
+    }
+}
+
+/// The form a user fills in to connect to it.
+pub(crate) fn form(organization: &DemoOrg) -> Value {
+    json!({
+        "name": "", "region": organization.base_url(), "clientId": organization.client_id(),
+        "clientSecret": organization.client_secret(), "sessionOnly": false,
+    })
+}
+
+/// The calls on the cards of a run's events.
+pub(crate) fn cards(events: &[Value]) -> Vec<Value> {
+    let found = events.iter().filter(|event| event["type"] == "found");
+    found.flat_map(|event| event["calls"].as_array().unwrap().clone()).collect()
+}
+
+/// The arguments that name a call of a run.
+pub(crate) fn key(run: &Value, card: &Value) -> Value {
+    json!({
+        "run": run, "conversationId": card["conversationId"], "communicationId": card["communicationId"],
+    })
+}
+
+fn window(app: &App<MockRuntime>, label: &str) -> WebviewWindow<MockRuntime> {
+    WebviewWindowBuilder::new(app, label, tauri::WebviewUrl::default()).build().unwrap()
+}
+
+fn ask_from(
+    window: &WebviewWindow<MockRuntime>,
+    address: &str,
+    command: &str,
+    arguments: Value,
+) -> Result<Value, Value> {
+    let request = InvokeRequest {
+        cmd: command.to_owned(),
+        callback: CallbackFn(0),
+        error: CallbackFn(1),
+        url: address.parse().unwrap(),
+        body: InvokeBody::Json(arguments),
+        headers: tauri::http::HeaderMap::default(),
+        invoke_key: INVOKE_KEY.to_owned(),
+    };
+    get_ipc_response(window, request).map(|body| value(&body))
+}
+
+fn value(body: &InvokeResponseBody) -> Value {
+    let InvokeResponseBody::Json(text) = body else { panic!("the shell speaks JSON only") };
+    serde_json::from_str(text).unwrap()
+}

@@ -1,0 +1,86 @@
+//! A log at its most talkative, written while calls are searched and opened.
+
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex};
+
+use serde_json::{Value, json};
+use tracing_subscriber::fmt::MakeWriter;
+
+use crate::desk::{Desk, cards, form, key, organization, own_client};
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl MakeWriter<'_> for Log {
+    type Writer = Self;
+
+    fn make_writer(&self) -> Self {
+        self.clone()
+    }
+}
+
+/// For the whole process: a search works on threads of its own.
+fn listen() -> Log {
+    let log = Log::default();
+    let subscriber =
+        tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false);
+    subscriber.with_writer(log.clone()).init();
+    log
+}
+
+fn said(call: &Value) -> impl Iterator<Item = &str> {
+    let phrases =
+        call["phrases"].as_array().unwrap().iter().filter_map(|phrase| phrase["text"].as_str());
+    // Short ones ("Yes.") could stand in any log.
+    phrases.filter(|text| text.len() > 20)
+}
+
+#[test]
+fn a_trace_of_a_search_holds_no_words_and_no_secrets() {
+    let log = listen();
+    let organization = organization(own_client());
+    let desk = Desk::new();
+    desk.ask("test_and_save_connection", json!({ "form": form(&organization) })).unwrap();
+    let (run, events) =
+        desk.search(&json!({ "phrase": "cancel my account", "matching": "exact", "dates": { "preset": "days30" } }));
+    let cards = cards(&events);
+    assert!(!cards.is_empty(), "the organization has such calls");
+
+    let mut compared = 0;
+    for card in &cards {
+        let call = desk.ask("open_call", key(&run, card)).unwrap();
+        let log = log.text();
+        for text in said(&call) {
+            assert!(!log.contains(text), "what was said is in the log: {text}");
+            compared += 1;
+        }
+    }
+    assert!(compared > cards.len());
+    let log = log.text();
+    assert!(log.contains("/api/v2/speechandtextanalytics"), "the log tells of the requests");
+    for forbidden in
+        ["cancel my account", organization.client_secret(), "Bearer ", "X-Amz-Signature"]
+    {
+        assert!(
+            !log.to_lowercase().contains(&forbidden.to_lowercase()),
+            "{forbidden} is in the log"
+        );
+    }
+}

@@ -1,0 +1,13 @@
+//! What the shell promises the page: which commands there are, what they answer, and what they refuse.
+//! The app runs without a window, on Tauri's mock runtime, with the real configuration, capability and
+//! permissions in force.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop")]
+
+mod access;
+mod connecting;
+mod desk;
+mod lists;
+mod logs;
+mod refusals;
+mod searching;
+mod secrets;

@@ -1,0 +1,168 @@
+//! A search, as the page sees it, and the calls it opens.
+
+use demo_org::{ALL_PERMISSIONS, Options};
+use serde_json::{Value, json};
+
+use crate::desk::{Desk, cards, form, key, organization, own_client};
+
+fn request(phrase: &str, matching: &str) -> Value {
+    json!({ "phrase": phrase, "matching": matching, "dates": { "preset": "days7" } })
+}
+
+fn number(value: &Value) -> u64 {
+    value.as_u64().unwrap_or_else(|| panic!("{value} is not a number"))
+}
+
+fn list(value: &Value) -> &Vec<Value> {
+    value.as_array().unwrap_or_else(|| panic!("{value} is not a list"))
+}
+
+/// A stretch of text as JavaScript cuts it.
+fn cut(text: &Value, mark: &Value) -> String {
+    let units: Vec<u16> = text.as_str().unwrap().encode_utf16().collect();
+    let end = |name: &str| usize::try_from(number(&mark[name])).unwrap();
+    String::from_utf16(&units[end("start")..end("end")]).expect("a mark cuts no letter in two")
+}
+
+/// An app connected to an organization of its own.
+fn connected(options: Options) -> (Desk, demo_org::DemoOrg) {
+    let (desk, organization) = (Desk::new(), organization(options));
+    desk.ask("test_and_save_connection", json!({ "form": form(&organization) })).unwrap();
+    (desk, organization)
+}
+
+#[test]
+fn a_run_tells_its_plan_then_its_calls_then_a_receipt_that_adds_up() {
+    let desk = Desk::on_the_demo();
+    let (_, events) = desk.search(&request("refund", "exact"));
+    assert_eq!(events[0]["type"], "started");
+    assert_eq!(events[0]["plan"]["zone"], export::Zone::local().name());
+    assert!(events[0]["plan"]["from"].as_str().unwrap().ends_with('Z'));
+    assert!(
+        events
+            .iter()
+            .any(|event| event["type"] == "progress" && number(&event["budget"]["allowed"]) > 0)
+    );
+
+    let last = &events[events.len() - 1];
+    assert_eq!(last["type"], "finished", "{last}");
+    let receipt = &last["receipt"];
+    let cards = cards(&events);
+    assert!(!cards.is_empty());
+    assert_eq!(number(&receipt["matched"]), cards.len() as u64);
+    assert_eq!(
+        number(&receipt["hits"]),
+        cards.iter().map(|card| number(&card["hitCount"])).sum::<u64>()
+    );
+    let parts = ["matched", "unmatched", "noTranscript", "pending", "forbidden", "failed"];
+    assert_eq!(
+        number(&receipt["candidates"]),
+        parts.map(|part| number(&receipt[part])).iter().sum::<u64>()
+    );
+}
+
+#[test]
+fn a_card_shows_at_most_three_hits_with_the_words_around_them() {
+    let desk = Desk::on_the_demo();
+    let (_, events) = desk.search(&request("refund", "exact"));
+    for card in cards(&events) {
+        let hits = list(&card["hits"]);
+        assert_eq!(hits.len() as u64, number(&card["hitCount"]).min(3));
+        for (index, hit) in hits.iter().enumerate() {
+            assert_eq!(number(&hit["index"]), index as u64);
+            assert_eq!(hit["match"].as_str().unwrap().to_lowercase(), "refund");
+            assert!(["customer", "agent"].map(Value::from).contains(&hit["side"]), "{hit}");
+        }
+    }
+}
+
+#[test]
+fn every_call_found_opens_with_its_hits_marked() {
+    let desk = Desk::on_the_demo();
+    let (run, events) = desk.search(&request("refund", "exact"));
+    for card in cards(&events) {
+        let call = desk.ask("open_call", key(&run, &card)).unwrap();
+        assert_eq!(call["card"], card);
+        let link = call["link"].as_str().unwrap();
+        assert!(link.ends_with(card["conversationId"].as_str().unwrap()), "{link}");
+        assert_eq!(list(&call["hits"]).len() as u64, number(&card["hitCount"]));
+        let mut marked = 0;
+        for phrase in list(&call["phrases"]) {
+            assert!(number(&phrase["speaker"]) < list(&call["speakers"]).len() as u64);
+            for mark in list(&phrase["marks"]) {
+                assert_eq!(cut(&phrase["text"], mark).to_lowercase(), "refund");
+                assert!(number(&mark["hit"]) < number(&card["hitCount"]));
+                marked += 1;
+            }
+        }
+        assert_eq!(marked, number(&card["hitCount"]), "one word is one mark");
+    }
+}
+
+#[test]
+fn dates_may_be_typed() {
+    let desk = Desk::on_the_demo();
+    let today = chrono::Utc::now().date_naive();
+    let dates =
+        json!({ "from": (today - chrono::Days::new(3)).to_string(), "to": today.to_string() });
+    let (_, events) =
+        desk.search(&json!({ "phrase": "refund", "matching": "exact", "dates": dates }));
+    assert_eq!(events[events.len() - 1]["type"], "finished");
+}
+
+#[test]
+fn a_search_that_is_stopped_says_so_in_its_receipt() {
+    let (desk, _organization) =
+        connected(Options { latency_ms: 100, storage_latency_ms: 100, ..own_client() });
+    let run = desk.start(&request("refund", "partial")).unwrap();
+    while desk.next()["type"] != "progress" {}
+    assert_eq!(desk.ask("cancel_search", json!({ "run": run })).unwrap(), Value::Null);
+    let end = desk.to_the_end().pop().unwrap();
+    assert_eq!((&end["type"], &end["receipt"]["cancelled"]), (&json!("finished"), &json!(true)));
+    assert_eq!(end["receipt"]["complete"], false);
+    assert_eq!(
+        desk.ask("cancel_search", json!({ "run": run })).unwrap(),
+        Value::Null,
+        "twice is as good as once"
+    );
+}
+
+#[test]
+fn a_new_search_ends_the_one_before() {
+    let (desk, _organization) =
+        connected(Options { latency_ms: 100, storage_latency_ms: 100, ..own_client() });
+    let first = desk.start(&request("refund", "partial")).unwrap();
+    while desk.next()["type"] != "progress" {}
+    let second = desk.start(&request("meter reading", "exact")).unwrap();
+    assert_ne!(first, second);
+    let end = desk.to_the_end().pop().unwrap();
+    assert_eq!(end["receipt"]["cancelled"], true, "the first to end is the first run: {end}");
+}
+
+#[test]
+fn the_calls_of_earlier_searches_stay_open_for_a_while() {
+    let desk = Desk::on_the_demo();
+    let today = json!({ "phrase": "refund", "matching": "exact", "dates": { "preset": "days7" } });
+    let (first, events) = desk.search(&today);
+    let card = cards(&events).remove(0);
+    desk.search(&today);
+    desk.search(&today);
+    assert!(desk.ask("open_call", key(&first, &card)).is_ok());
+    desk.search(&today);
+    assert_eq!(desk.ask("open_call", key(&first, &card)).unwrap_err()["code"], "run-gone");
+}
+
+#[test]
+fn a_search_that_may_not_be_made_fails_with_the_permission_to_ask_for() {
+    let missing = "speechAndTextAnalytics:data:view";
+    let held =
+        ALL_PERMISSIONS.iter().filter(|name| **name != missing).map(|name| (*name).to_owned());
+    let (desk, _organization) =
+        connected(Options { permissions: Some(held.collect()), ..own_client() });
+    let (_, events) = desk.search(&request("refund", "exact"));
+    let end = &events[events.len() - 1];
+    assert_eq!(end["type"], "failed", "{end}");
+    assert_eq!(end["error"]["code"], "permission-missing");
+    assert!(end["error"]["message"].as_str().unwrap().contains(missing), "{end}");
+    assert!(end["error"]["detail"].as_str().unwrap().starts_with("Correlation id "), "{end}");
+}
