@@ -1,0 +1,25 @@
+//! Tests of the crate `cli`: what the command line promises, asked of the real program, which talks to a demo
+//! organization in a process of its own.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test may fail loudly and say why it is skipped"
+)]
+#![cfg(unix)]
+
+mod answers;
+mod counting;
+mod demo_org;
+mod desk;
+mod environment;
+mod keyring;
+mod logs;
+mod org;
+mod ran;
+mod real_calls;
+mod refusals;
+mod saving;
+mod session;
+mod stopping;
+mod trouble;
+mod walls;
