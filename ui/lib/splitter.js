@@ -6,7 +6,7 @@
  * @property {HTMLElement} target
  * @property {number} min pixels
  * @property {() => number} max pixels, from the room there is now
- * @property {number} start the width when nothing is remembered
+ * @property {() => number} start the width when nothing is remembered
  */
 
 const STEP = 24;
@@ -31,7 +31,7 @@ function remember(name, width) {
 
 /** @param {HTMLElement} separator @param {SplitterOptions} options */
 export function splitter(separator, { name, target, min, max, start }) {
-  let width = remembered(name) || start;
+  let width = remembered(name) || 0;
 
   /** @param {number} wanted @param {boolean} keep */
   function set(wanted, keep) {
@@ -66,9 +66,12 @@ export function splitter(separator, { name, target, min, max, start }) {
     event.preventDefault();
     set(to, true);
   });
-  separator.addEventListener("dblclick", () => set(start, true));
+  separator.addEventListener("dblclick", () => set(start(), true));
   window.addEventListener("resize", () => set(width, false));
   // The room is known once the page has been laid out; a separator without a value is no slider until then.
-  separator.setAttribute("aria-valuenow", String(width));
-  requestAnimationFrame(() => set(width, false));
+  separator.setAttribute("aria-valuenow", String(width || min));
+  requestAnimationFrame(() => {
+    width ||= start();
+    set(width, false);
+  });
 }

@@ -1,7 +1,7 @@
 import { ref } from "../lib/lit.js";
 import { splitter } from "../lib/splitter.js";
 
-const RESULTS = { min: 300, start: 420 };
+const RESULTS = { min: 300, start: 420, share: 0.42 };
 /** The reading pane needs this for its time, speaker and text columns. */
 const READING_MIN = 380;
 
@@ -17,12 +17,13 @@ export class Panes {
   splitterRef = ref((element) => {
     const shell = this.#shell;
     if (!element || !shell) return;
+    const room = () => element.parentElement?.clientWidth ?? 900;
     splitter(/** @type {HTMLElement} */ (element), {
       name: "results-width",
       target: shell,
       min: RESULTS.min,
-      max: () => (element.parentElement?.clientWidth ?? 900) - READING_MIN,
-      start: RESULTS.start,
+      max: () => room() - READING_MIN,
+      start: () => Math.min(RESULTS.start, room() * RESULTS.share),
     });
   });
 }
