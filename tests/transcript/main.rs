@@ -6,5 +6,6 @@ mod properties;
 mod query;
 mod shown_text;
 mod speakers;
+mod stress;
 mod talk;
 mod words;

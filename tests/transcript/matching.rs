@@ -114,3 +114,11 @@ fn scripts_without_spaces_and_other_alphabets_are_searched() {
     assert_eq!(exact(&call, "استرداد"), ["استرداد"]);
     assert!(exact(&call, "kundigen").is_empty(), "an accent makes another word");
 }
+
+#[test]
+fn a_word_that_holds_the_letters_twice_is_one_hit() {
+    let call = Talk::new().customer("a banana and bananas").done();
+    let found = hits(&call, "an", Matching::Partial);
+    let texts: Vec<_> = found.iter().map(|hit| hit.text(&call)).collect();
+    assert_eq!(texts, ["banana", "and", "bananas"]);
+}

@@ -3,12 +3,11 @@ use std::ops::Range;
 use regex::Regex;
 
 use crate::{
-    Matching, Phrase, Side, Transcript,
-    align::{plain_range, same_words, shown_range},
+    Matching, Side, Transcript,
+    align::{Alignments, same_words},
     query::{Pattern, Query},
     snippet::{Snippet, head, tail},
     stream::{Place, Reading, Stream},
-    tokens,
     words::Token,
 };
 
@@ -67,11 +66,12 @@ pub struct Mark {
 /// what can be read can be found.
 pub fn find(transcript: &Transcript, query: &Query) -> Vec<Hit> {
     let mut hits = Vec::new();
+    let mut alignments = Alignments::of(transcript);
     for side in [Side::Customer, Side::Agent] {
         let plain = places_in(transcript, side, Reading::Plain, query);
-        let rewritten = rewritten_places(transcript, side, query, &plain);
-        hits.extend(plain.iter().map(|places| hit_from_plain(transcript, side, places)));
-        hits.extend(rewritten.iter().map(|places| hit_from_shown(transcript, side, places)));
+        let rewritten = rewritten_places(transcript, side, query, &plain, &mut alignments);
+        hits.extend(plain.iter().map(|places| hit_from_plain(&mut alignments, side, places)));
+        hits.extend(rewritten.iter().map(|places| hit_from_shown(&mut alignments, side, places)));
     }
     hits.sort_by_key(|hit| (hit.phrase(), hit.marks[0].range.start));
     hits
@@ -98,29 +98,26 @@ fn rewritten_places(
     side: Side,
     query: &Query,
     known: &[Vec<Place>],
+    alignments: &mut Alignments<'_>,
 ) -> Vec<Vec<Place>> {
     let mut said = transcript.phrases.iter().filter(|phrase| phrase.side == side);
     // A regular expression may ask for the punctuation that only the shown text has.
     if query.matching() != Matching::Regex && said.all(same_words) {
         return Vec::new();
     }
+    let known: Vec<&Place> = known.iter().flatten().collect();
     let mut found = places_in(transcript, side, Reading::Decorated, query);
-    found.retain(|places| !places.iter().any(|place| is_known(transcript, place, known)));
+    found.retain(|places| !places.iter().any(|place| is_known(alignments, place, &known)));
     found
 }
 
-fn is_known(transcript: &Transcript, shown: &Place, known: &[Vec<Place>]) -> bool {
-    let phrase = &transcript.phrases[shown.phrase];
-    let plain = match phrase.decorated {
-        Some(_) => plain_range(phrase, &shown.range),
-        None => Some(shown.range.clone()),
-    };
-    let Some(plain) = plain else { return false };
-    known.iter().flatten().any(|place| {
-        place.phrase == shown.phrase
-            && place.range.start < plain.end
-            && plain.start < place.range.end
-    })
+/// `known` is in the order of the text and does not overlap, so the one to look at is found at once.
+fn is_known(alignments: &mut Alignments<'_>, shown: &Place, known: &[&Place]) -> bool {
+    let Some(plain) = alignments.phrase(shown.phrase).to_plain(&shown.range) else { return false };
+    let before = |place: &&Place| (place.phrase, place.range.end) <= (shown.phrase, plain.start);
+    known
+        .get(known.partition_point(before))
+        .is_some_and(|place| place.phrase == shown.phrase && place.range.start < plain.end)
 }
 
 fn exact_ranges(said: &[Token], words: &[String]) -> Vec<Range<usize>> {
@@ -139,7 +136,7 @@ fn exact_ranges(said: &[Token], words: &[String]) -> Vec<Range<usize>> {
 }
 
 /// Letters are looked for in the words joined by single spaces, so that punctuation between words
-/// does not matter here either; the hit covers the whole words it touches.
+/// does not matter here either; the hit covers the whole words it touches, once (`an` in `banana`).
 fn partial_ranges(said: &[Token], letters: &str) -> Vec<Range<usize>> {
     let mut joined = String::new();
     let mut starts = Vec::with_capacity(said.len());
@@ -149,57 +146,35 @@ fn partial_ranges(said: &[Token], letters: &str) -> Vec<Range<usize>> {
         joined.push(' ');
     }
     let word_at = |byte: usize| starts.partition_point(|start| *start <= byte) - 1;
-    joined
-        .match_indices(letters)
-        .map(|(byte, found)| {
-            let (first, last) = (word_at(byte), word_at(byte + found.len() - 1));
-            said[first].range.start..said[last].range.end
-        })
-        .collect()
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    for (byte, found) in joined.match_indices(letters) {
+        let (first, last) = (word_at(byte), word_at(byte + found.len() - 1));
+        let start = said[first].range.start;
+        if ranges.last().is_none_or(|before| before.end <= start) {
+            ranges.push(start..said[last].range.end);
+        }
+    }
+    ranges
 }
 
 fn regex_ranges(text: &str, regex: &Regex) -> Vec<Range<usize>> {
     regex.find_iter(text).map(|found| found.range()).filter(|range| !range.is_empty()).collect()
 }
 
-fn hit_from_plain(transcript: &Transcript, side: Side, places: &[Place]) -> Hit {
+fn hit_from_plain(alignments: &mut Alignments<'_>, side: Side, places: &[Place]) -> Hit {
+    let first = &places[0];
+    let at_ms = alignments.phrase(first.phrase).time_at(first.range.start);
     let marks = places.iter().map(|place| Mark {
         phrase: place.phrase,
-        range: shown_range(&transcript.phrases[place.phrase], &place.range),
+        range: alignments.phrase(place.phrase).to_shown(&place.range),
     });
-    let first = &places[0];
-    let at_ms = time_of(&transcript.phrases[first.phrase], &first.range);
     Hit { side, at_ms, marks: marks.collect() }
 }
 
-fn hit_from_shown(transcript: &Transcript, side: Side, places: &[Place]) -> Hit {
+fn hit_from_shown(alignments: &mut Alignments<'_>, side: Side, places: &[Place]) -> Hit {
     let first = &places[0];
-    let phrase = &transcript.phrases[first.phrase];
-    let at_ms =
-        plain_range(phrase, &first.range).map_or(phrase.at_ms, |range| time_of(phrase, &range));
+    let at_ms = alignments.phrase(first.phrase).time_of_shown(&first.range);
     let marks =
         places.iter().map(|place| Mark { phrase: place.phrase, range: place.range.clone() });
     Hit { side, at_ms, marks: marks.collect() }
-}
-
-/// When the word at a byte of the recognized text was said. The engine's word list is walked along
-/// the text, because its words and ours need not be cut alike (`e-mail`).
-fn time_of(phrase: &Phrase, range: &Range<usize>) -> i64 {
-    let mut at = 0;
-    for word in &phrase.words {
-        let Some(found) = phrase.text[at..].find(word.text.as_str()) else { break };
-        at += found + word.text.len();
-        if at > range.start {
-            return word.at_ms;
-        }
-    }
-    estimated(phrase, range.start)
-}
-
-/// Without word times: as far into the phrase as the word stands in its text.
-fn estimated(phrase: &Phrase, byte: usize) -> i64 {
-    let all = tokens(&phrase.text);
-    let before = all.iter().filter(|token| token.range.end <= byte).count();
-    let (before, all) = (i64::try_from(before).unwrap_or(0), i64::try_from(all.len()).unwrap_or(1));
-    phrase.at_ms + phrase.duration_ms * before / all.max(1)
 }

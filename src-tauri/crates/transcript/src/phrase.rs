@@ -142,9 +142,15 @@ pub struct Phrase {
 impl Phrase {
     /// What is shown: `decoratedText`, else `text`, else [`NOTHING_SAID`].
     pub fn display(&self) -> &str {
+        self.written().unwrap_or(NOTHING_SAID)
+    }
+
+    /// What is shown, if anything was said. What is searched and what is shown must be the same text,
+    /// or marks would be cut out of another one.
+    pub(crate) fn written(&self) -> Option<&str> {
         let decorated = self.decorated.as_deref().filter(|text| !text.trim().is_empty());
         let plain = Some(self.text.as_str()).filter(|text| !text.trim().is_empty());
-        decorated.or(plain).unwrap_or(NOTHING_SAID)
+        decorated.or(plain)
     }
 
     /// When it ended, milliseconds since the conversation started.

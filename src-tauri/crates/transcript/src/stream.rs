@@ -85,7 +85,8 @@ impl Reading {
     pub(crate) fn of(self, phrase: &Phrase) -> &str {
         match self {
             Self::Plain => &phrase.text,
-            Self::Decorated => phrase.decorated.as_deref().unwrap_or(&phrase.text),
+            // What stands in for silence was not said.
+            Self::Decorated => phrase.written().unwrap_or_default(),
         }
     }
 }
