@@ -44,6 +44,10 @@ impl From<connections::Error> for CommandError {
     fn from(error: connections::Error) -> Self {
         match &error {
             connections::Error::Genesys(error) => error.into(),
+            // The page puts the sentence beside the field that the code names.
+            connections::Error::BadForm { field, problem } => {
+                Self::new(&format!("bad-{}", field.replace('_', "-")), problem)
+            }
             _ => Self::new(error.code(), error.to_string()),
         }
     }

@@ -25,10 +25,10 @@ pub use state::Earshot;
 pub fn run() {
     let demo = std::env::args().any(|argument| argument == "--demo");
     let logs = logging::start(demo);
-    let builder = with_commands(Builder::default());
-    // A demonstration leaves nothing behind, and may run beside the window that is in use.
-    let builder = if demo { builder } else { with_memory(builder) };
-    let app = builder.manage(Earshot::open(logs.folder(), demo)).build(tauri::generate_context!());
+    // A demonstration remembers nothing, and may run beside the window that is in use.
+    let builder = if demo { Builder::default() } else { with_memory(Builder::default()) };
+    let builder = with_commands(builder).manage(Earshot::open(logs.folder(), demo));
+    let app = builder.build(tauri::generate_context!());
     app.expect("the system can open a window").run(|_, _| {});
 }
 
@@ -63,6 +63,7 @@ fn with_memory(builder: Builder<Wry>) -> Builder<Wry> {
             let _ = window.set_focus();
         }
     };
+    // A second start must end before any other plugin begins to work.
     builder
         .plugin(tauri_plugin_single_instance::init(second))
         .plugin(tauri_plugin_window_state::Builder::default().build())

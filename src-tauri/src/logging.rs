@@ -1,7 +1,10 @@
 use std::path::{Path, PathBuf};
 
+use connections::Connections;
 use tracing_appender::non_blocking::WorkerGuard;
 use tracing_subscriber::EnvFilter;
+
+use crate::state::temporary;
 
 /// Writes the log as long as it lives.
 pub(crate) struct Logs {
@@ -22,6 +25,8 @@ const KEPT: usize = 14;
 /// secrets, tokens or storage addresses.
 pub(crate) fn start(demo: bool) -> Logs {
     let folder = folder(demo);
+    // Else the writer complains on the terminal about a folder that it makes a moment later.
+    let _ = std::fs::create_dir_all(&folder);
     let file = tracing_appender::rolling::Builder::new()
         .rotation(tracing_appender::rolling::Rotation::DAILY)
         .filename_prefix("earshot")
@@ -44,12 +49,31 @@ fn filter() -> EnvFilter {
 
 /// Beside the connections file and not in the system's own folder for logs: whoever helps a supervisor
 /// finds both in one place, and `EARSHOT_CONFIG_DIR` moves both. A demonstration leaves nothing among
-/// the user's files, so it logs to the temporary folder unless one was named.
+/// the user's files, so it logs to a temporary folder unless one was named.
 fn folder(demo: bool) -> PathBuf {
     let named = std::env::var_os("EARSHOT_CONFIG_DIR").is_some_and(|folder| !folder.is_empty());
-    let config = if demo && !named { None } else { connections::Connections::default_file() };
-    let beside = config.as_deref().and_then(Path::parent).map(|folder| folder.join("logs"));
-    beside.unwrap_or_else(|| {
-        std::env::temp_dir().join(format!("earshot-{}", std::process::id())).join("logs")
-    })
+    beside(Connections::default_file().filter(|_| named || !demo))
+}
+
+fn beside(connections: Option<PathBuf>) -> PathBuf {
+    let folder = connections.and_then(|file| Some(file.parent()?.to_owned()));
+    folder.unwrap_or_else(temporary).join("logs")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn logs_are_beside_the_connections() {
+        let folder = Path::new("config").join("app.earshot.desktop");
+        assert_eq!(beside(Some(folder.join("connections.json"))), folder.join("logs"));
+    }
+
+    #[test]
+    fn without_a_home_logs_are_temporary_and_this_process_s_own() {
+        let logs = beside(None);
+        assert!(logs.starts_with(std::env::temp_dir()), "{}", logs.display());
+        assert!(logs.display().to_string().contains(&std::process::id().to_string()));
+    }
 }

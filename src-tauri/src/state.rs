@@ -100,8 +100,12 @@ fn saved_connections(vault: &Vault) -> Result<Connections, CommandError> {
     Ok(Connections::open(file, vault.clone())?)
 }
 
-/// The demo keeps its connections in a folder that nothing is ever written to.
+/// The demo organization's connection is never saved; one that the user makes beside it ends up here.
 fn for_demo(vault: &Vault) -> Result<Connections, CommandError> {
-    let nowhere = std::env::temp_dir().join(format!("earshot-demo-{}", std::process::id()));
-    Ok(Connections::open(nowhere.join("connections.json"), vault.clone())?)
+    Ok(Connections::open(temporary().join("connections.json"), vault.clone())?)
+}
+
+/// A folder of this process's own, outside the user's files.
+pub(crate) fn temporary() -> PathBuf {
+    std::env::temp_dir().join(format!("earshot-{}", std::process::id()))
 }

@@ -111,3 +111,19 @@ fn without_a_keyring_a_connection_can_be_used_for_this_session() {
     assert_eq!(current(&list)[0]["sessionOnly"], true);
     assert!(!desk.on_disk().contains(organization.client_id()));
 }
+
+#[test]
+fn a_demonstration_is_connected_at_once_and_keeps_to_itself() {
+    let desk = Desk::demonstrating();
+    let info = desk.ask("app_info", json!({})).unwrap();
+    assert_eq!((&info["demo"], &info["keyring"]["available"]), (&json!(true), &json!(true)));
+    let list = desk.ask("list_connections", json!({})).unwrap();
+    assert_eq!(list.as_array().unwrap().len(), 1, "the user's own connections are not there");
+    assert_eq!((&list[0]["demo"], &list[0]["current"]), (&json!(true), &json!(true)));
+
+    // The page asks again whenever it is loaded again.
+    desk.ask("app_info", json!({})).unwrap();
+    assert_eq!(desk.ask("list_connections", json!({})).unwrap(), list);
+    let mine = std::env::temp_dir().join(format!("earshot-{}", std::process::id()));
+    assert!(!mine.exists(), "nothing is written");
+}

@@ -43,10 +43,22 @@ impl Desk {
 
     pub(crate) fn with(vault: Vault) -> Self {
         let folder = TempDir::new().unwrap();
+        let earshot = Earshot::in_folder(folder.path(), vault);
+        Self::holding(earshot, folder)
+    }
+
+    /// As `--demo` starts it.
+    pub(crate) fn demonstrating() -> Self {
+        let folder = TempDir::new().unwrap();
+        let earshot = Earshot::open(folder.path(), true);
+        Self::holding(earshot, folder)
+    }
+
+    fn holding(earshot: Earshot, folder: TempDir) -> Self {
         let (tell, events) = channel();
         let app = earshot_lib::with_commands(mock_builder())
             .channel_interceptor(move |_, _, _, body| tell.send(value(body)).is_ok())
-            .manage(Earshot::in_folder(folder.path(), vault))
+            .manage(earshot)
             .build(tauri::generate_context!(assets = noop_assets(), test = true))
             .unwrap();
         let main = window(&app, "main");

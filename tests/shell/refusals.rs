@@ -113,9 +113,9 @@ fn a_form_that_cannot_be_right_is_refused_before_anything_is_sent() {
     let organization = organization(own_client());
     let desk = Desk::new();
     for (field, value, code) in [
-        ("region", "", "bad-form"),
-        ("clientId", " ", "bad-form"),
-        ("clientSecret", "", "bad-form"),
+        ("region", "", "bad-region"),
+        ("clientId", " ", "bad-client-id"),
+        ("clientSecret", "", "bad-client-secret"),
         ("region", "not a region", "bad-address"),
         ("region", "http://genesys.example.com", "insecure-address"),
         ("region", "http://10.0.0.1:8080", "insecure-address"),
@@ -158,6 +158,6 @@ fn a_name_that_is_empty_or_taken_is_refused() {
     let one = |demo: bool| list.as_array().unwrap().iter().find(|one| one["demo"] == demo).unwrap();
     for name in ["", "  ", one(true)["name"].as_str().unwrap()] {
         let renaming = json!({ "id": one(false)["id"], "name": name });
-        assert_refused(desk.ask("rename_connection", renaming), "bad-form");
+        assert_refused(desk.ask("rename_connection", renaming), "bad-name");
     }
 }
