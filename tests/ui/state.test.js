@@ -55,6 +55,18 @@ test("a run collects what the shell reports and ends with its receipt", () => {
   assert.equal(running.progress?.budget.waitSeconds, null, "nobody waits any more");
 });
 
+test("a minute after a run its requests no longer count; a run that goes on is not touched", () => {
+  const budget = { used: 9, allowed: 300, waitSeconds: null };
+  const progress = { type: "progress", listed: 1, listing: false, examined: 1, matched: 0, hits: 0, budget };
+  const told = (event) => ({ type: "run-event", key: 1, event });
+  const going = [{ type: "run-asked", key: 1, request: REQUEST }, told(progress)];
+  const over = [...going, told({ type: "finished", receipt: receipt() })];
+  const minute = { type: "minute-passed", key: 1 };
+  assert.equal(after([...over, minute]).running.progress?.budget.used, 0);
+  assert.equal(after([...over, { ...minute, key: 7 }]).running.progress?.budget.used, 9);
+  assert.equal(after([...going, minute]).running.progress?.budget.used, 9);
+});
+
 test("events of an older run are ignored", () => {
   const now = after([
     { type: "run-asked", key: 1, request: REQUEST },

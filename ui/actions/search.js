@@ -11,6 +11,8 @@ import { isBusy } from "../state/running.js";
  * @import { appActions } from "./app.js"
  */
 
+const MINUTE = 60_000;
+
 /**
  * What can be said about a draft without asking the shell.
  * @param {Draft} draft
@@ -37,6 +39,13 @@ export function searchActions(store, ipc, app) {
   /** Cancelling before the shell has said the run's number: remembered until it does. */
   let cancelWhenBegun = 0;
 
+  /** Nobody tells when the minute of the last requests is over. @param {number} key */
+  function forgetBudget(key) {
+    const timer = setTimeout(() => store.dispatch({ type: "minute-passed", key }), MINUTE);
+    // Outside a browser (the tests) a waiting timer would keep the process.
+    if (typeof timer === "object") timer.unref();
+  }
+
   /** @param {number} id */
   const cancelRun = (id) => ipc.cancelSearch(id).catch(app.report);
 
@@ -46,6 +55,7 @@ export function searchActions(store, ipc, app) {
     try {
       const { run: id } = await ipc.startSearch(request, (event) => {
         store.dispatch({ type: "run-event", key, event });
+        if (event.type === "finished" || event.type === "failed") forgetBudget(key);
       });
       store.dispatch({ type: "run-began", key, id });
       if (cancelWhenBegun === key || store.state.running.key !== key) await cancelRun(id);

@@ -37,6 +37,7 @@ import { toAppError } from "../lib/errors.js";
  *   | { type: "run-began", key: number, id: number }
  *   | { type: "run-event", key: number, event: RunEvent }
  *   | { type: "run-failed", key: number, error: AppError }
+ *   | { type: "minute-passed", key: number }
  *   | { type: "run-cancelling" }
  *   | { type: "card-current", id: string }} RunningEvent
  */
@@ -136,6 +137,11 @@ function settled({ progress }) {
   return progress && { ...progress, listing: false, budget: { ...progress.budget, waitSeconds: null } };
 }
 
+/** A minute after a run's last request nothing is used any more. @param {Running} state @returns {Progress | null} */
+function unused({ progress }) {
+  return progress && { ...progress, budget: { ...progress.budget, used: 0 } };
+}
+
 /** @param {Running} state @param {RunningEvent} event @returns {Running} */
 export function running(state, event) {
   switch (event.type) {
@@ -159,6 +165,8 @@ export function running(state, event) {
       return event.key === state.key ? received(state, event.event) : state;
     case "run-failed":
       return event.key === state.key ? failed(state, event.error, null) : state;
+    case "minute-passed":
+      return event.key === state.key && !isBusy(state) ? { ...state, progress: unused(state) } : state;
     case "run-cancelling":
       return { ...state, cancelling: true };
     case "card-current":
