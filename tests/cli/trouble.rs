@@ -1,1 +1,49 @@
-//! soon
+//! A cloud in trouble: what can be got over is not noticed, what cannot is told.
+
+use crate::answers::adds_up;
+use crate::desk::{Desk, search};
+use crate::org::Org;
+
+#[test]
+fn faults_that_pass_change_no_hit() {
+    let faults = "503:0.03,reset:0.02,html:0.02,truncated:0.03,garbage:0.02,429x1,expired-tokenx1,expired-urlx1";
+    let org = Org::start(&["--faults", faults]);
+    let ran = Desk::new().search(&org, &["refund", "--json"]).ended(0);
+    assert!(ran.count("hits") > 0);
+    assert_eq!(ran.places(), search(&["refund", "--json"]).places());
+    adds_up(&ran);
+}
+
+#[test]
+fn content_search_switched_off_changes_no_hit() {
+    let org = Org::start(&["--content-search", "off"]);
+    let ran =
+        Desk::new().search(&org, &["refund", "--json"]).told("Content search is switched off");
+    assert_eq!(ran.places(), search(&["refund", "--json"]).places());
+    assert!(ran.count("unmatched") > ran.count("matched"), "every call was read");
+    adds_up(&ran);
+}
+
+#[test]
+fn calls_too_fresh_for_a_transcript_make_the_answer_incomplete() {
+    let ran = search(&["refund", "--json", "--match", "partial", "--days", "1"]).ended(5);
+    assert!(ran.count("pending") > 0, "{}", ran.receipt());
+    ran.told("too fresh").told("search again later");
+}
+
+#[test]
+fn a_storm_of_refusals_ends_incomplete_and_asks_for_a_pause() {
+    let org = Org::start(&["--faults", "storm"]);
+    let ran = Desk::new().search(&org, &["refund", "--json"]).ended(5).told("asks for a pause");
+    assert_eq!(ran.receipt()["complete"], false);
+}
+
+#[test]
+fn a_storage_that_refuses_everything_is_told_call_by_call() {
+    let org = Org::start(&["--faults", "storage-403"]);
+    let ran = Desk::new().search(&org, &["refund", "--json"]).ended(5);
+    assert!(ran.hits().is_empty() && ran.count("failed") > 0);
+    assert_eq!(ran.count("failed"), ran.count("candidates"));
+    let ran = Desk::new().search(&org, &["refund"]).ended(5);
+    ran.told("The storage of Genesys Cloud refused the transcript (HTTP 403)").told("incomplete.");
+}

@@ -6,41 +6,40 @@ use crate::failure::{Exit, Failure};
 
 /// Runs the demo organization until it is interrupted or told to stop.
 pub(crate) async fn serve(options: demo_org::Args) -> Result<Exit, Failure> {
+    let stop = told_to_stop();
     let demo = DemoOrg::start(options.into()).await?;
     let mut out = std::io::stdout();
     writeln!(out, "{}", demo.announcement())?;
     out.flush()?;
-    told_to_stop().await;
+    stop.await;
     demo.stop().await;
     Ok(Exit::Done)
 }
 
-/// Ctrl-C anywhere; SIGTERM too where there are signals.
-pub(crate) async fn told_to_stop() {
-    let interrupted = async {
-        // Without a handler the default one ends the process, which is as good.
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    tokio::select! {
-        () = interrupted => {}
-        () = terminated() => {}
-    }
-}
-
+/// Ctrl-C anywhere; SIGTERM too where there are signals. They are listened for from the call on, not only when the
+/// answer is awaited.
 #[cfg(unix)]
-async fn terminated() {
-    use tokio::signal::unix::{SignalKind, signal};
-    match signal(SignalKind::terminate()) {
-        Ok(mut signal) => {
-            signal.recv().await;
+pub(crate) fn told_to_stop() -> impl Future<Output = ()> {
+    use tokio::signal::unix::{Signal, SignalKind, signal};
+    async fn heard(signal: std::io::Result<Signal>) {
+        match signal {
+            Ok(mut signal) => drop(signal.recv().await),
+            // Without a handler the default one ends the process, which is as good.
+            Err(_) => std::future::pending().await,
         }
-        Err(_) => std::future::pending().await,
+    }
+    let (interrupt, terminate) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()));
+    async {
+        tokio::select! {
+            () = heard(interrupt) => {}
+            () = heard(terminate) => {}
+        }
     }
 }
 
 #[cfg(not(unix))]
-async fn terminated() {
-    std::future::pending().await
+pub(crate) async fn told_to_stop() {
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending().await
+    }
 }

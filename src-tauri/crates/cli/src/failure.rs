@@ -52,6 +52,13 @@ impl Failure {
         }
     }
 
+    /// The way out that only a command line has.
+    pub(crate) fn advice(&self) -> Option<&'static str> {
+        matches!(self, Self::Connections(connections::Error::Vault(_))).then_some(
+            "Without a keyring, search with --region, --client-id and the secret in GENESYS_CLIENT_SECRET.",
+        )
+    }
+
     /// Whether somebody stopped reading: `earshot-cli search … | head` is not a failure.
     pub(crate) fn is_closed_pipe(&self) -> bool {
         match self {

@@ -31,6 +31,9 @@ async fn main() -> ExitCode {
         Err(failure) if failure.is_closed_pipe() => Exit::Done.into(),
         Err(failure) => {
             tell(format_args!("earshot-cli: {failure}"));
+            if let Some(advice) = failure.advice() {
+                tell(advice);
+            }
             failure.exit().into()
         }
     }

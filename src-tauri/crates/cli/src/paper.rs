@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use export::{Format, Options};
-use search::{Found, Receipt};
+use search::{Found, Kind, Problem, Receipt};
 use transcript::{Transcript, clock};
 
 use crate::failure::Failure;
@@ -73,7 +73,8 @@ pub(crate) fn receipt(receipt: &Receipt, out: &mut impl Write) -> io::Result<()>
         Receipt { limited: true, .. } => "stopped at the limit",
         _ => "incomplete",
     };
-    writeln!(out, "{} calls, {} hits, {state}.", receipt.matched, receipt.hits)?;
+    let (calls, hits) = (counted(receipt.matched, "call"), counted(receipt.hits, "hit"));
+    writeln!(out, "{calls}, {hits}, {state}.")?;
     writeln!(
         out,
         "{} looked at = {} found + {} without the phrase + {} without a transcript + {} too fresh + {} not allowed + {} failed.",
@@ -85,14 +86,28 @@ pub(crate) fn receipt(receipt: &Receipt, out: &mut impl Write) -> io::Result<()>
         receipt.forbidden,
         receipt.failed
     )?;
-    for problem in
-        receipt.problems.iter().filter(|problem| problem.kind != search::Kind::NoTranscript)
-    {
+    problems(receipt, out)
+}
+
+/// Why calls were not read: the first few in full, because hundreds would say the same.
+fn problems(receipt: &Receipt, out: &mut impl Write) -> io::Result<()> {
+    const SHOWN: usize = 10;
+    let absent = |problem: &&Problem| problem.kind == Kind::NoTranscript;
+    let told: Vec<_> = receipt.problems.iter().filter(|problem| !absent(problem)).collect();
+    for problem in told.iter().take(SHOWN) {
         write!(out, "  {}: {}", problem.conversation_id, problem.message)?;
         match &problem.correlation_id {
             Some(id) => writeln!(out, " (correlation id {id})")?,
             None => writeln!(out)?,
         }
     }
+    if told.len() > SHOWN {
+        writeln!(out, "  and {} more", told.len() - SHOWN)?;
+    }
     Ok(())
+}
+
+/// `1 call`, `2 calls`.
+pub(crate) fn counted(count: u64, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

@@ -1,7 +1,4 @@
-use std::{
-    io::{self, Write},
-    path::PathBuf,
-};
+use std::io::{self, Write};
 
 use chrono::Utc;
 use export::{Options, Zone};
@@ -27,7 +24,7 @@ pub(crate) async fn run(options: Search) -> Result<Exit, Failure> {
     let zone = Zone::local();
     let request = request(&options, zone)?;
     let open = options.way_in.open().await?;
-    let cancel = CancellationToken::new();
+    let (stop, cancel) = (told_to_stop(), CancellationToken::new());
     let mut desk = Desk::new(&options, zone, &open, &request);
     let search = search::run(&open.client, &request, &cancel, |event| {
         if let Err(failure) = desk.take(event) {
@@ -38,14 +35,14 @@ pub(crate) async fn run(options: Search) -> Result<Exit, Failure> {
     let end = tokio::select! {
         end = search => end,
         // The search itself ends in good order, so that its receipt is told.
-        () = stop(&cancel) => unreachable!("waits for ever"),
+        () = pass_on(stop, &cancel) => unreachable!("waits for ever"),
     };
     desk.close(&end)
 }
 
 /// Never returns: it only passes the wish to stop on.
-async fn stop(cancel: &CancellationToken) {
-    told_to_stop().await;
+async fn pass_on(stop: impl Future<Output = ()>, cancel: &CancellationToken) {
+    stop.await;
     cancel.cancel();
     std::future::pending::<()>().await;
 }
@@ -71,7 +68,7 @@ struct Desk<'a> {
     options: Options,
     endpoints: genesys::Endpoints,
     bar: Bar,
-    saved: Vec<PathBuf>,
+    saved: u64,
     failure: Option<Failure>,
 }
 
@@ -85,7 +82,7 @@ impl<'a> Desk<'a> {
             link: None,
         };
         let endpoints = open.client.endpoints().clone();
-        Self { search, options, endpoints, bar: Bar::new(), saved: Vec::new(), failure: None }
+        Self { search, options, endpoints, bar: Bar::new(), saved: 0, failure: None }
     }
 
     fn take(&mut self, event: Event) -> Result<(), Failure> {
@@ -108,12 +105,8 @@ impl<'a> Desk<'a> {
         let link = self.endpoints.interaction_link(&found.transcript.conversation_id);
         let options = Options { link: Some(link), ..self.options.clone() };
         if let Some(folder) = &self.search.out {
-            self.saved.push(export::save_into(
-                folder,
-                &found.transcript,
-                self.search.format,
-                &options,
-            )?);
+            export::save_into(folder, &found.transcript, self.search.format, &options)?;
+            self.saved += 1;
         }
         match self.bar.suspend(|| self.print(found, &options)) {
             // The files are wanted all, also where nobody reads the list of them to its end.
@@ -148,16 +141,15 @@ impl<'a> Desk<'a> {
 
     fn tell(&self, receipt: &Receipt) -> Result<(), Failure> {
         if let Some(folder) = &self.search.out {
-            let files = if self.saved.len() == 1 { "file" } else { "files" };
-            let told = format!("{} {files} saved in {}", self.saved.len(), folder.display());
+            let files = paper::counted(self.saved, "file");
+            let told = format!("{files} saved in {}", folder.display());
             // Standard output belongs to the JSON lines, if they were asked for.
             if self.search.json { tell(told) } else { writeln!(io::stdout(), "{told}")? }
         }
+        // Nobody may be listening there; the answer itself is out.
+        let _ = paper::receipt(receipt, &mut io::stderr().lock());
         if self.search.json {
             json_lines::receipt(receipt, &mut io::stdout().lock())?;
-        } else {
-            // Nobody may be listening there; the answer itself is out.
-            let _ = paper::receipt(receipt, &mut io::stderr().lock());
         }
         Ok(())
     }
@@ -176,9 +168,13 @@ fn exit(end: &End) -> Exit {
     }
     match exit_of(error) {
         Exit::SignInRefused => Exit::SignInRefused,
-        // The rest is to be had by asking again later.
-        Exit::Failed if matches!(error, genesys::Error::RateLimited { .. }) => Exit::Incomplete,
+        // Calls were found that could not be read, or are to be had by asking again later.
+        Exit::Failed if receipt.candidates > 0 || is_late(error) => Exit::Incomplete,
         code if receipt.fetched == 0 => code,
         _ => Exit::Incomplete,
     }
+}
+
+fn is_late(error: &genesys::Error) -> bool {
+    matches!(error, genesys::Error::RateLimited { .. })
 }
