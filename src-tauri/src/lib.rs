@@ -5,6 +5,8 @@ mod calls;
 mod commands;
 mod connecting;
 mod demo;
+#[cfg(test)]
+mod desk;
 mod dialogs;
 mod error;
 mod logging;

@@ -120,3 +120,42 @@ impl Run {
         self.found.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+    use tauri::ipc::Channel;
+
+    use crate::{
+        calls,
+        desk::{Desk, request},
+    };
+
+    #[tokio::test]
+    async fn a_call_that_is_no_longer_in_memory_is_fetched_again() {
+        let desk = Desk::after("refund").await;
+        let before = desk.first().await;
+        desk.run.calls().whole.clear();
+        let again = desk.first().await;
+        assert_eq!((&again.transcript, &again.hits), (&before.transcript, &before.hits));
+    }
+
+    #[tokio::test]
+    async fn a_page_that_does_not_listen_any_more_ends_its_run() {
+        let desk = Desk::after("refund").await;
+        let deaf = Channel::new(|_| Err(tauri::Error::WebviewNotFound));
+        let started = calls::start(&desk.earshot, request("refund"), deaf).await.unwrap();
+        desk.earshot.runs.get(started.run).unwrap().cancel.cancelled().await;
+    }
+
+    #[tokio::test]
+    async fn only_the_run_on_screen_goes_on() {
+        let desk = Desk::after("refund").await;
+        assert!(!desk.run.cancel.is_cancelled());
+        let (client, query) = (desk.run.client.clone(), desk.run.query.clone());
+        let next = desk.earshot.runs.begin(client, query, None);
+        assert!(desk.run.cancel.is_cancelled() && !next.cancel.is_cancelled());
+        assert_eq!(next.number, desk.run.number + 1);
+    }
+}

@@ -2,55 +2,16 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use std::fs;
-use std::sync::Mutex;
 
-use keyring_vault::Vault;
 use serde_json::{Value, json};
-use tauri::ipc::InvokeResponseBody;
-use tempfile::TempDir;
 
 use super::*;
-use crate::{calls, demo};
+use crate::desk::{Desk, page};
 
 const TEXT: How = How { format: Format::Txt, time: TimeStyle::Elapsed };
 const JSON: How = How { format: Format::Json, time: TimeStyle::Clock };
 
-/// The demo organization, and a run on it that has ended.
-struct Desk {
-    folder: TempDir,
-    earshot: Earshot,
-    run: Arc<Run>,
-}
-
 impl Desk {
-    async fn after(phrase: &str) -> Self {
-        let folder = TempDir::new().unwrap();
-        let earshot = Earshot::in_folder(folder.path(), Vault::in_memory());
-        demo::connect(&earshot).await.unwrap();
-        let request =
-            json!({ "phrase": phrase, "matching": "exact", "dates": { "preset": "days7" } });
-        let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
-        let page = Channel::new(move |body| {
-            tell.send(value(body)).unwrap();
-            Ok(())
-        });
-        let started =
-            calls::start(&earshot, serde_json::from_value(request).unwrap(), page).await.unwrap();
-        while told.recv().await.unwrap()["type"] != "finished" {}
-        let run = earshot.runs.get(started.run).unwrap();
-        assert!(!run.ids().is_empty(), "the demo organization speaks of {phrase}");
-        Self { folder, earshot, run }
-    }
-
-    /// A place that is not there yet.
-    fn place(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    async fn first(&self) -> Arc<Found> {
-        self.run.call(&self.run.ids()[0]).await.unwrap()
-    }
-
     async fn save(&self, path: PathBuf, how: How) -> Result<SavedFile, CommandError> {
         one_to(&self.earshot, &self.run, self.first().await, path, how).await
     }
@@ -60,20 +21,10 @@ impl Desk {
         folder: &Path,
         how: How,
     ) -> (Result<SavedAll, CommandError>, Vec<Value>) {
-        let told = Arc::new(Mutex::new(Vec::new()));
-        let hearing = Arc::clone(&told);
-        let page = Channel::new(move |body| {
-            hearing.lock().unwrap().push(value(body));
-            Ok(())
-        });
+        let (page, mut told) = page();
         let result = all_into(&self.earshot, &self.run, folder, how, &page).await;
-        let told = told.lock().unwrap().clone();
-        (result, told)
+        (result, std::iter::from_fn(|| told.try_recv().ok()).collect())
     }
-}
-
-fn value(body: InvokeResponseBody) -> Value {
-    body.deserialize().unwrap()
 }
 
 #[tokio::test]
