@@ -20,7 +20,7 @@ const LETTERS = { customer: "C", agent: "A", other: "S" };
  * @property {number} index
  * @property {Speaker | undefined} speaker
  * @property {Lane} lane
- * @property {boolean} continues the same person spoke the row above
+ * @property {boolean} continues the same person spoke the row above; the name is not repeated, but in the current row
  * @property {string} time
  * @property {number} currentHit
  * @property {boolean} current the current hit is in this phrase
@@ -40,7 +40,7 @@ export function phraseRow(phrase, options) {
     data-lane=${lane}
     ?data-dim=${dim}
     ?data-unsure=${unsure}
-    ?data-continues=${continues}
+    ?data-continues=${continues && !current}
     aria-current=${current ? "true" : nothing}
   >
     <span class="phrase-time">${time}</span>
