@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path, time::Instant};
 
-use super::server::Server;
+use super::server::{Receipt, Server};
 use crate::{error::Stop, project, tool::say};
 
 const DAYS: &str = "60";
@@ -13,13 +13,11 @@ pub(super) fn measure(cli: &Path) -> Result<(), Stop> {
     say("Writing 1,000 transcripts as text files");
     let server = Server::start(cli, &["--generate", "1000", "--rate-limit", "1000000"])?;
     let folder = project::fresh_folder("bench-export");
-    let question = [".", "--match", "regex", "--days", DAYS, "--json"];
-    let without = timed(|| server.search(cli, &question).run_quietly(|_| ()))?;
+    let question = [".", "--match", "regex", "--days", DAYS];
+    let without = timed(|| server.search(cli, &question))?;
     let out = folder.to_string_lossy();
     let with = timed(|| {
-        server
-            .search(cli, &[&question[..], &["--format", "txt", "--out", &out]].concat())
-            .run_quietly(|_| ())
+        server.search(cli, &[&question[..], &["--format", "txt", "--out", &out]].concat())
     })?;
     let files = fs::read_dir(&folder).map_err(Stop::file(&folder))?.count();
     fs::remove_dir_all(&folder).map_err(Stop::file(&folder))?;
@@ -32,7 +30,7 @@ pub(super) fn measure(cli: &Path) -> Result<(), Stop> {
     Ok(())
 }
 
-fn timed(work: impl FnOnce() -> Result<(), Stop>) -> Result<f64, Stop> {
+fn timed(work: impl FnOnce() -> Result<Receipt, Stop>) -> Result<f64, Stop> {
     let started = Instant::now();
     work()?;
     Ok(started.elapsed().as_secs_f64())

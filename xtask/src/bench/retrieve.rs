@@ -59,21 +59,9 @@ pub(super) fn measure(cli: &Path) -> Result<(), Stop> {
 
 /// A pattern that every transcript satisfies, so that every transcript must be fetched.
 fn all_at_once(cli: &Path, server: &Server) -> Result<(usize, Duration), Stop> {
-    let mut fetched = None;
     let started = Instant::now();
-    let question = [".", "--match", "regex", "--days", DAYS, "--json"];
-    server
-        .search(cli, &question)
-        .run_quietly(|line| fetched = fetched.or_else(|| fetched_of(line)))?;
-    let took = started.elapsed();
-    fetched
-        .map(|fetched| (fetched, took))
-        .ok_or_else(|| Stop::Sentence("The search printed no receipt.".to_owned()))
-}
-
-fn fetched_of(line: &str) -> Option<usize> {
-    let line: Value = serde_json::from_str(line).ok()?;
-    (line["type"] == "receipt").then(|| line["fetched"].as_u64())??.try_into().ok()
+    let receipt = server.search(cli, &[".", "--match", "regex", "--days", DAYS])?;
+    Ok((receipt.fetched, started.elapsed()))
 }
 
 /// What the loop needed.

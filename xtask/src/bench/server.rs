@@ -7,11 +7,9 @@ use std::{
 };
 
 use serde::Deserialize;
+use serde_json::Value;
 
-use crate::{
-    error::Stop,
-    tool::{Tool, tool},
-};
+use crate::{error::Stop, tool::tool};
 
 /// How the organization says where it is, in one line of JSON.
 #[derive(Debug, Deserialize)]
@@ -19,6 +17,12 @@ pub(super) struct Address {
     pub(super) base_url: String,
     pub(super) client_id: String,
     pub(super) client_secret: String,
+}
+
+/// What a search says at its end, counted in communications.
+#[derive(Debug, Deserialize)]
+pub(super) struct Receipt {
+    pub(super) fetched: usize,
 }
 
 pub(super) struct Server {
@@ -51,13 +55,24 @@ impl Server {
         }
     }
 
-    /// `earshot-cli search`, signed in here.
-    pub(super) fn search(&self, cli: &Path, question: &[&str]) -> Tool {
+    /// `earshot-cli search --json`, signed in here; returns its receipt.
+    pub(super) fn search(&self, cli: &Path, question: &[&str]) -> Result<Receipt, Stop> {
         let at = ["--base-url", &self.address.base_url, "--client-id", &self.address.client_id];
-        tool(cli, &[&["search"], question, &at].concat())
+        let search = tool(cli, &[&["search"], question, &["--json"], &at].concat())
             .neutral()
-            .env("GENESYS_CLIENT_SECRET", &self.address.client_secret)
+            .env("GENESYS_CLIENT_SECRET", &self.address.client_secret);
+        let mut receipt = None;
+        let end = search.run_quietly(|line| receipt = receipt.take().or_else(|| receipt_of(line)));
+        // Some of the invented calls have no transcript: the search then ends as incomplete, with a receipt.
+        receipt.ok_or_else(|| {
+            end.err().unwrap_or_else(|| Stop::Sentence("The search printed no receipt.".to_owned()))
+        })
     }
+}
+
+fn receipt_of(line: &str) -> Option<Receipt> {
+    let line: Value = serde_json::from_str(line).ok()?;
+    (line["type"] == "receipt").then(|| serde_json::from_value(line).ok())?
 }
 
 impl Drop for Server {
