@@ -16,7 +16,7 @@ mod saving;
 mod state;
 mod views;
 
-use tauri::{AppHandle, Builder, Manager, Runtime, Wry};
+use tauri::{AppHandle, Builder, Manager, RunEvent, Runtime, Wry};
 
 pub use state::Earshot;
 
@@ -31,7 +31,11 @@ pub fn run() {
     let builder = if demo { Builder::default() } else { with_memory(Builder::default()) };
     let builder = with_commands(builder).manage(Earshot::open(logs.folder(), demo));
     let app = builder.build(tauri::generate_context!());
-    app.expect("the system can open a window").run(|_, _| {});
+    app.expect("the system can open a window").run(move |_, event| {
+        if demo && matches!(event, RunEvent::Exit) {
+            let _ = std::fs::remove_dir_all(state::temporary());
+        }
+    });
 }
 
 /// Adds the commands and the plugins they use: for the window, and for the tests' windowless app.

@@ -57,7 +57,7 @@ fn folder(demo: bool) -> PathBuf {
 
 fn beside(connections: Option<PathBuf>) -> PathBuf {
     let folder = connections.and_then(|file| Some(file.parent()?.to_owned()));
-    folder.unwrap_or_else(temporary).join("logs")
+    folder.unwrap_or_else(|| temporary().to_owned()).join("logs")
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 use std::{
     collections::HashSet,
     path::{Path, PathBuf},
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{LazyLock, Mutex, MutexGuard, PoisonError},
 };
 
+use chrono::Utc;
 use connections::Connections;
 use demo_org::DemoOrg;
 use export::Zone;
@@ -105,7 +106,12 @@ fn for_demo(vault: &Vault) -> Result<Connections, CommandError> {
     Ok(Connections::open(temporary().join("connections.json"), vault.clone())?)
 }
 
-/// A folder of this process's own, outside the user's files.
-pub(crate) fn temporary() -> PathBuf {
-    std::env::temp_dir().join(format!("earshot-{}", std::process::id()))
+/// A folder of this process's own, outside the user's files; it goes when a demonstration ends.
+pub(crate) fn temporary() -> &'static Path {
+    static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
+        // Process ids come again, and the folder of one that was killed stays behind.
+        let (process, now) = (std::process::id(), Utc::now().timestamp_millis());
+        std::env::temp_dir().join(format!("earshot-{process}-{now}"))
+    });
+    &FOLDER
 }

@@ -5,6 +5,14 @@ use serde_json::{Value, json};
 
 use crate::desk::{Desk, form, organization, own_client};
 
+/// What this process has put beside the user's files.
+fn temporary_folders() -> Vec<std::ffi::OsString> {
+    let mine = format!("earshot-{}-", std::process::id());
+    let names =
+        std::fs::read_dir(std::env::temp_dir()).unwrap().map(|one| one.unwrap().file_name());
+    names.filter(|name| name.to_string_lossy().starts_with(&mine)).collect()
+}
+
 fn current(list: &Value) -> Vec<&Value> {
     list.as_array().unwrap().iter().filter(|one| one["current"] == true).collect()
 }
@@ -114,6 +122,7 @@ fn without_a_keyring_a_connection_can_be_used_for_this_session() {
 
 #[test]
 fn a_demonstration_is_connected_at_once_and_keeps_to_itself() {
+    let before = temporary_folders();
     let desk = Desk::demonstrating();
     let info = desk.ask("app_info", json!({})).unwrap();
     assert_eq!((&info["demo"], &info["keyring"]["available"]), (&json!(true), &json!(true)));
@@ -124,6 +133,5 @@ fn a_demonstration_is_connected_at_once_and_keeps_to_itself() {
     // The page asks again whenever it is loaded again.
     desk.ask("app_info", json!({})).unwrap();
     assert_eq!(desk.ask("list_connections", json!({})).unwrap(), list);
-    let mine = std::env::temp_dir().join(format!("earshot-{}", std::process::id()));
-    assert!(!mine.exists(), "nothing is written");
+    assert_eq!(temporary_folders(), before, "nothing is written");
 }
