@@ -55,11 +55,8 @@ fn the_organizations_label_is_in_the_saved_files() {
         let folder = desk.folder("saved");
         let usual = ["search", "--limit", "1", "--out", folder.to_str().unwrap()];
         let mut command = by_environment(&desk, &[&usual, options].concat());
-        Ran::of({
-            command.env("GENESYS_ORG_ID", "Environmental Ltd");
-            command
-        })
-        .ended(0);
+        command.env("GENESYS_ORG_ID", "Environmental Ltd");
+        Ran::of(command).ended(0);
         let text = String::from_utf8(files(&folder).remove(0).1).unwrap();
         text.lines().find_map(|line| line.strip_prefix("Organization: ")).map(str::to_owned)
     };

@@ -65,10 +65,8 @@ fn run(desk: &Desk, command: Command) -> Ran {
     let org = Org::shared();
     let mut command = desk.dressed(command, &[]);
     command.env("CLI", PROGRAM).env("URL", &org.base_url).env("ID", &org.client_id);
-    Ran::of({
-        command.env("SECRET", &org.client_secret);
-        command
-    })
+    command.env("SECRET", &org.client_secret);
+    Ran::of(command)
 }
 
 fn installed(name: &str) -> bool {
