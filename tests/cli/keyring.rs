@@ -58,6 +58,25 @@ fn the_secret_is_in_the_keyring_and_in_no_file() {
 }
 
 #[test]
+fn a_trace_of_connecting_holds_no_secret_in_any_spelling() {
+    let Some(session) = Session::new() else { return };
+    let ran = session
+        .unlocked(&format!(
+            "export EARSHOT_LOG=trace; {CONNECT}; $CLI disconnect larkmoor\\ energy"
+        ))
+        .ended(0);
+    assert!(ran.err.contains("TRACE") || ran.err.contains("DEBUG"), "nothing was traced: {ran:#?}");
+    // As text, `Ran` refuses it. The keyring is spoken to in bytes.
+    let secret = Org::shared().client_secret.as_bytes();
+    let hexadecimal: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();
+    for spelling in
+        [format!("{:?}", &secret[..8]).replace(['[', ']'], ""), hexadecimal[..16].to_owned()]
+    {
+        assert!(!ran.err.contains(&spelling), "the secret's bytes are in the log: {spelling}");
+    }
+}
+
+#[test]
 fn a_wrong_secret_is_told_and_nothing_is_saved() {
     let Some(session) = Session::new() else { return };
     let connect = "printf tide-and-lantern | $CLI connect --base-url $URL --client-id $ID; echo $?";
