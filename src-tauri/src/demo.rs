@@ -17,7 +17,8 @@ pub(crate) async fn connect(earshot: &Earshot) -> Result<(), CommandError> {
         connections.select(&known.id).await?;
         return Ok(());
     }
-    let demo = DemoOrg::start(Options { client_id: CLIENT_ID.to_owned(), ..Options::default() }).await?;
+    let demo =
+        DemoOrg::start(Options { client_id: CLIENT_ID.to_owned(), ..Options::default() }).await?;
     let secret = demo.client_secret().to_owned().into();
     connections.add_session(NAME, demo.base_url(), demo.client_id(), secret, None).await;
     *running = Some(demo);
