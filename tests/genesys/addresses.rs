@@ -117,3 +117,16 @@ fn an_id_cannot_break_out_of_a_link() {
     let link = Endpoints::parse("mypurecloud.ie").unwrap().interaction_link("a b\"<>");
     assert!(!link.contains([' ', '"', '<', '>']), "{link}");
 }
+
+#[test]
+fn a_password_in_an_address_is_refused_and_not_repeated() {
+    for address in [
+        "https://ada:hunter2@mypurecloud.ie",
+        "https://ada:hunter2@host:99999",
+        "ada:hunter2@mypurecloud.ie",
+    ] {
+        let error = Endpoints::parse(address).unwrap_err();
+        assert_eq!(error.code(), "bad-address", "{address}");
+        assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
+    }
+}

@@ -173,3 +173,22 @@ async fn sounds_without_a_time_are_placed_by_their_offset() {
         call.acoustics.iter().map(|it| (it.kind.as_str(), it.at_ms, it.duration_ms)).collect();
     assert_eq!(sounds, [("voice", 100, 40), ("silence", 2500, 30)]);
 }
+
+#[tokio::test]
+async fn lengths_of_absurd_size_are_no_lengths() {
+    let huge = 9.3e18;
+    let call = read(&json!({
+        "conversationStartTime": START, "startTime": START + 5000, "duration": {"milliseconds": huge},
+        "transcripts": [{"startTime": START + 5000, "phrases": [
+            {"text": "a", "startTimeMs": START + 1000, "duration": {"milliseconds": huge}, "words": [
+                {"word": "a", "startTimeMs": 8_000_000_000_000_000_i64, "duration": {"milliseconds": -huge}}]},
+            {"text": "b", "startTimeMs": -huge, "duration": {"milliseconds": 500}},
+        ], "analytics": {"acoustics": [{"eventType": "music", "offsetMs": huge, "durationMs": huge}, {"eventType": "hold", "offsetMs": -huge}]}}],
+    }))
+    .await;
+    assert_eq!(call.phrases.len(), 2);
+    assert!(call.phrases.iter().all(|phrase| phrase.end_ms() >= phrase.at_ms));
+    let heard: Vec<_> =
+        call.acoustics.iter().map(|sound| (sound.kind.as_str(), sound.at_ms)).collect();
+    assert_eq!(heard, [("hold", 5000)], "what has no place in a call is not told");
+}

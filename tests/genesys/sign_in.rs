@@ -177,3 +177,16 @@ fn decoded(base64: &str) -> String {
     }
     String::from_utf8(bytes).unwrap()
 }
+
+#[tokio::test]
+async fn a_token_that_claims_to_live_for_ever_is_only_a_token() {
+    for lifetime in
+        [json!(u64::MAX), json!(1e300), json!("99999999999999999999"), json!(-1), json!(0)]
+    {
+        let cloud = Cloud::locked().await;
+        let answer = json!({"access_token": TOKEN, "token_type": "bearer", "expires_in": lifetime});
+        cloud.post(SIGN_IN, [crate::cloud::json(200, &answer)]).await;
+        cloud.get(ORGANIZATION, [ok()]).await;
+        assert!(cloud.client().organization().await.is_ok(), "expires_in {lifetime}");
+    }
+}

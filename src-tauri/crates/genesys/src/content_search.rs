@@ -47,8 +47,10 @@ pub enum Criteria {
 /// One page of proposals.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SearchPage {
-    /// Rows of all pages, as Genesys counts them.
+    /// Rows of all pages, as Genesys counts them; those seen so far, if it does not.
     pub total: u64,
+    /// Rows of this page, with those that do not say which communication they mean.
+    pub received: u64,
     /// The rows that say which communication they mean.
     pub rows: Vec<Row>,
     /// Pages there are, if Genesys said.
@@ -132,7 +134,8 @@ fn fitting(text: &str) -> Result<String, Error> {
 
 fn page(answer: SearchAnswer, page: u32) -> SearchPage {
     let before = u64::from(page.saturating_sub(1)) * u64::from(SEARCH_PAGE_SIZE);
-    let seen = before + answer.results.0.len() as u64;
+    let received = answer.results.0.len() as u64;
+    let seen = before + received;
     let rows = answer.results.0.into_iter().filter_map(|row| {
         Some(Row {
             conversation_id: row.conversation_id.0?,
@@ -143,6 +146,7 @@ fn page(answer: SearchAnswer, page: u32) -> SearchPage {
     SearchPage {
         rows: rows.collect(),
         total: answer.total.count().unwrap_or(seen),
+        received,
         page_count: answer.page_count.count().and_then(|count| u32::try_from(count).ok()),
     }
 }

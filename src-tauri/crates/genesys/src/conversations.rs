@@ -33,7 +33,14 @@ pub struct ConversationPage {
     /// The calls of this page that began in the span. Genesys answers with whole UTC days, so a page
     /// may hold none although others follow.
     pub conversations: Vec<Conversation>,
-    /// Whether no page follows.
+    /// The id with which the page began as Genesys sent it: two pages that begin alike are one page
+    /// sent twice.
+    pub begins_with: Option<String>,
+    /// Calls that cannot be listed, because they say no id or no time at all.
+    pub unusable: usize,
+    /// Calls of this page as Genesys sent it.
+    pub received: usize,
+    /// Whether the page is not full, after which usually none follows.
     pub last: bool,
 }
 
@@ -48,13 +55,22 @@ impl Client {
             DetailsQuery::ended_calls(interval, CONVERSATION_PAGE_SIZE, query.page.max(1));
         let path = ["analytics", "conversations", "details", "query"];
         let answer: DetailsAnswer = self.post(&path, &request, NEEDS).await?;
-        // Before clipping: a full page of other hours does not mean the end.
-        let last = answer.conversations.0.len() < CONVERSATION_PAGE_SIZE as usize;
-        let mut conversations: Vec<_> =
-            answer.conversations.0.into_iter().filter_map(conversation).collect();
-        conversations.retain(|call| query.from <= call.start && call.start < query.to);
-        Ok(ConversationPage { total: answer.total_hits.count(), conversations, last })
+        Ok(page(answer, query))
     }
+}
+
+fn page(answer: DetailsAnswer, query: &ConversationQuery) -> ConversationPage {
+    let total = answer.total_hits.count();
+    // Before clipping: a full page of other hours does not mean the end.
+    let received = answer.conversations.0.len();
+    let begins_with =
+        answer.conversations.0.first().and_then(|first| first.conversation_id.0.clone());
+    let mut conversations: Vec<_> =
+        answer.conversations.0.into_iter().filter_map(conversation).collect();
+    let unusable = received - conversations.len();
+    conversations.retain(|call| query.from <= call.start && call.start < query.to);
+    let last = received < CONVERSATION_PAGE_SIZE as usize;
+    ConversationPage { total, conversations, begins_with, unusable, received, last }
 }
 
 fn conversation(details: Details) -> Option<Conversation> {

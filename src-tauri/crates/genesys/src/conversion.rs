@@ -15,7 +15,7 @@ pub(crate) fn transcript(
     communication_id: &str,
 ) -> Transcript {
     let clock = Clock(conversation_start(&file));
-    let recording_end = file.start_time.0.or(Some(clock.0)).zip(file.duration.0);
+    let recording_end = file.start_time.0.or(Some(clock.0)).zip(length(file.duration));
     let recording_end = recording_end.map(|(start, length)| clock.at(start) + length);
     let direction = direction(&file);
     let participants: Vec<_> = file.participants.0.into_iter().map(participant).collect();
@@ -214,7 +214,8 @@ fn acoustics_of(
     let heard = analytics.acoustic.0.iter().chain(&analytics.acoustics.0);
     heard.filter_map(move |sound| {
         let When(instant) = sound.start_time_ms;
-        let from_offset = || Some(clock.at(part_start) + sound.offset_ms.whole()?.max(0));
+        let offset = || length(Millis(sound.offset_ms.whole().map(|offset| offset.max(0))));
+        let from_offset = || Some(clock.at(part_start) + offset()?);
         Some(Acoustic {
             kind: sound.event_type.0.clone()?,
             at_ms: instant.map(|at| clock.at(at)).or_else(from_offset)?,

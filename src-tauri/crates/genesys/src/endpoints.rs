@@ -144,8 +144,10 @@ fn origin(url: &Url) -> String {
     url.origin().ascii_serialization()
 }
 
-/// What was typed, short enough for a message. A whole pasted page must not end up in one.
+/// What was typed, short enough for a message. A whole pasted page must not end up in one, nor a
+/// password that stands before the host.
 fn shortened(text: &str) -> String {
+    let text = text.rsplit('@').next().unwrap_or_default();
     let mut short: String = text.chars().take(60).collect();
     if short.len() < text.len() {
         short.push('…');

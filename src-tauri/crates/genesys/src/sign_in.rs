@@ -16,6 +16,9 @@ use crate::{Credentials, Endpoints, Error, Limits, body, retry};
 const EARLY: Duration = Duration::from_secs(60);
 /// Where `expires_in` is missing: the shortest lifetime a client can have is 5 minutes (API.md 2.4).
 const SHORTEST_LIFE: Duration = Duration::from_secs(300);
+/// The longest lifetime a client can have is two days (API.md 2.4); a clock cannot count to whatever
+/// number an answer may hold.
+const LONGEST_LIFE: Duration = Duration::from_secs(48 * 60 * 60);
 
 /// A token, and which one it is.
 #[derive(Clone)]
@@ -108,6 +111,7 @@ async fn fetch(with: &With<'_>) -> Result<(SecretString, Duration), Error> {
     };
     let answer = retry::persistently(with.limits, "sign-in", attempt).await?;
     let life = answer.expires_in.count().map_or(SHORTEST_LIFE, Duration::from_secs);
+    let life = life.min(LONGEST_LIFE);
     tracing::info!(host = with.endpoints.label(), seconds = life.as_secs(), "signed in");
     Ok((answer.access_token.into(), life))
 }
