@@ -68,6 +68,18 @@ fn what_cannot_be_meant_is_refused_in_words() {
 }
 
 #[test]
+fn the_last_day_of_the_calendar_is_no_reason_to_fall_over() {
+    let error = custom("2026-11-01", "+262142-12-31", Berlin).unwrap_err();
+    assert!(matches!(error, DatesError::Unreadable { .. }), "{error:?}");
+    for edge in ["-262143-01-01", "+262142-12-31", "+262142-12-31 23:59", "-262143-01-01 00:00"] {
+        for zone in [Berlin, chrono_tz::America::New_York] {
+            let _ = custom(edge, "2026-11-01", zone);
+            let _ = custom("2026-11-01", edge, zone);
+        }
+    }
+}
+
+#[test]
 fn a_day_that_begins_in_the_gap_of_summer_time_begins_after_it() {
     // Clocks in Beirut went from 00:00 to 01:00 on 2026-03-29.
     let range = custom("2026-03-29", "2026-03-29", chrono_tz::Asia::Beirut).unwrap();

@@ -3,6 +3,7 @@
 
 mod dates;
 mod desk;
+mod odd_listings;
 mod planning;
 mod runs;
 mod trouble;

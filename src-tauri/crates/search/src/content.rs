@@ -1,5 +1,7 @@
 //! Candidates from Genesys' content search (API.md 3).
 
+use std::collections::HashSet;
+
 use chrono::Duration;
 use futures::{StreamExt, stream};
 use genesys::{Client, Criteria, Error, Row, SearchPage, TranscriptSearch};
@@ -34,17 +36,28 @@ pub(crate) async fn list(
             Some(page) => page,
             None => client.search_transcripts(&search(&criteria, slice, 1)).await?,
         };
-        let too_many = page.total > CAP;
-        if too_many && slice.length() > SHORTEST {
-            let [later, earlier] = slice.halves();
-            slices.extend([earlier, later]);
-            continue;
+        let total = page.total;
+        let can_be_halved = slice.length() > SHORTEST;
+        let passed = if total > CAP && can_be_halved {
+            Passed::CutOff
+        } else {
+            pass_on_pages(client, &criteria, slice, page, listing).await?
+        };
+        match passed {
+            Passed::All => {}
+            Passed::CutOff if can_be_halved => {
+                let [later, earlier] = slice.halves();
+                slices.extend([earlier, later]);
+            }
+            Passed::CutOff => {
+                listing.warn("slice-too-full", too_full(&slice, total.max(CAP))).await?;
+                all = false;
+            }
+            Passed::AllBut(missing) => {
+                listing.warn("rows-missing", rows_missing(&slice, missing)).await?;
+                all = false;
+            }
         }
-        if too_many {
-            listing.warn("slice-too-full", too_full(&slice, page.total)).await?;
-            all = false;
-        }
-        pass_on_pages(client, &criteria, slice, page, listing).await?;
     }
     Ok(all)
 }
@@ -88,37 +101,102 @@ fn search(criteria: &Criteria, range: Range, page: u32) -> TranscriptSearch {
     TranscriptSearch { words: criteria.clone(), from: range.from, to: range.to, page }
 }
 
-/// Passes on the first page's rows and all further pages of a slice. A page that is not full is the
-/// last, whatever the total says: it is approximate while calls arrive.
+/// What became of a slice's rows.
+enum Passed {
+    All,
+    /// There are more than can be paged.
+    CutOff,
+    /// So many rows that Genesys counted did not come, or came without the ids to find the call by.
+    AllBut(u64),
+}
+
+/// The rows of a slice as they come in.
+#[derive(Default)]
+struct Count {
+    received: u64,
+    unusable: u64,
+    /// Whether the last page brought anything new, and as much as a page can hold.
+    goes_on: bool,
+    full: bool,
+    seen: HashSet<(String, String)>,
+}
+
+impl Count {
+    /// Passes a page on, unless it brings nothing that the slice has not had: then nothing new will
+    /// ever come, as from a server that sends one page for every number.
+    async fn take(&mut self, page: SearchPage, listing: &mut Listing) -> Result<(), Stopped> {
+        let before = self.seen.len();
+        self.seen.extend(page.rows.iter().map(ids));
+        let brings_something = page.rows.is_empty() || self.seen.len() > before;
+        self.goes_on = page.received > 0 && brings_something;
+        if !self.goes_on {
+            return Ok(());
+        }
+        self.received += page.received;
+        self.unusable += page.received - page.rows.len() as u64;
+        self.full = page.received >= PAGE;
+        for row in &page.rows {
+            listing.pass_on(candidate(row)).await?;
+        }
+        Ok(())
+    }
+
+    fn is_done(&self, total: u64) -> bool {
+        !self.goes_on || self.received >= CAP || (!self.full && self.received >= total)
+    }
+
+    fn passed(&self, total: u64) -> Passed {
+        let missing = total.saturating_sub(self.received) + self.unusable;
+        match self.received {
+            // Exactly as many as can be paged, and no more are promised.
+            CAP.. if total != CAP => Passed::CutOff,
+            _ if missing > 0 => Passed::AllBut(missing),
+            _ => Passed::All,
+        }
+    }
+}
+
+/// Passes on the first page's rows and all further pages of a slice. The total is not trusted: it may
+/// be absent, and it is approximate while calls arrive. So a full page is followed by another, and
+/// the rows are counted against it.
 async fn pass_on_pages(
     client: &Client,
     criteria: &Criteria,
     slice: Range,
     first: SearchPage,
     listing: &mut Listing,
-) -> Result<(), Stopped> {
-    let told = first.total.min(CAP).div_ceil(PAGE).max(1);
-    for row in first.rows {
-        listing.pass_on(candidate(row)).await?;
-    }
-    let numbers = 2..=u32::try_from(told).unwrap_or(10);
-    let mut pages = stream::iter(numbers)
+) -> Result<Passed, Stopped> {
+    let total = first.total;
+    let told = u32::try_from(total.min(CAP).div_ceil(PAGE)).unwrap_or(10).max(1);
+    let mut count = Count::default();
+    count.take(first, listing).await?;
+    let mut pages = stream::iter(2..=told)
         .map(|page| async move { client.search_transcripts(&search(criteria, slice, page)).await })
         .buffered(PAGES_AT_ONCE);
     while let Some(page) = pages.next().await {
-        for row in page?.rows {
-            listing.pass_on(candidate(row)).await?;
-        }
+        count.take(page?, listing).await?;
     }
-    Ok(())
+    for page in told + 1.. {
+        if count.is_done(total) {
+            break;
+        }
+        count
+            .take(client.search_transcripts(&search(criteria, slice, page)).await?, listing)
+            .await?;
+    }
+    Ok(count.passed(total))
 }
 
-fn candidate(row: Row) -> Candidate {
+fn ids(row: &Row) -> (String, String) {
+    (row.conversation_id.clone(), row.communication_id.clone())
+}
+
+fn candidate(row: &Row) -> Candidate {
     Candidate {
-        conversation_id: row.conversation_id,
+        conversation_id: row.conversation_id.clone(),
         start: row.start,
         end: None,
-        legs: vec![row.communication_id],
+        legs: vec![row.communication_id.clone()],
         spare_legs: Vec::new(),
     }
 }
@@ -127,5 +205,13 @@ fn too_full(slice: &Range, total: u64) -> String {
     format!(
         "Genesys found {total} calls in the minute of {}, and shows only {CAP} of them. Ask for a rarer phrase to see all.",
         slice.from.format("%Y-%m-%d %H:%M UTC")
+    )
+}
+
+fn rows_missing(slice: &Range, missing: u64) -> String {
+    format!(
+        "Of the calls between {} and {} that contain the words, Genesys counted {missing} that it did not name. Try again, or choose fewer days.",
+        slice.from.format("%Y-%m-%d %H:%M"),
+        slice.to.format("%Y-%m-%d %H:%M UTC")
     )
 }

@@ -131,7 +131,10 @@ fn end_of(text: &str, now: DateTime<Utc>, zone: Tz) -> Result<DateTime<Utc>, Dat
         return Ok(now);
     }
     match text.trim().parse::<NaiveDate>() {
-        Ok(day) => Ok(midnight(day + Days::new(1), zone)? - Duration::milliseconds(1)),
+        Ok(day) => {
+            let next = day.checked_add_days(Days::new(1)).ok_or_else(|| unreadable(text))?;
+            Ok(midnight(next, zone)? - Duration::milliseconds(1))
+        }
         Err(_) => instant(text, zone),
     }
 }
@@ -145,21 +148,22 @@ fn instant(text: &str, zone: Tz) -> Result<DateTime<Utc>, DatesError> {
         ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"];
     let local =
         patterns.iter().find_map(|pattern| NaiveDateTime::parse_from_str(text, pattern).ok());
-    local
-        .and_then(|local| earliest(local, zone))
-        .ok_or_else(|| DatesError::Unreadable { text: text.to_owned() })
+    local.and_then(|local| earliest(local, zone)).ok_or_else(|| unreadable(text))
 }
 
 fn midnight(day: NaiveDate, zone: Tz) -> Result<DateTime<Utc>, DatesError> {
-    earliest(day.and_time(NaiveTime::MIN), zone)
-        .ok_or_else(|| DatesError::Unreadable { text: day.to_string() })
+    earliest(day.and_time(NaiveTime::MIN), zone).ok_or_else(|| unreadable(&day.to_string()))
+}
+
+fn unreadable(text: &str) -> DatesError {
+    DatesError::Unreadable { text: text.trim().to_owned() }
 }
 
 /// A local time as an instant. Where clocks go back it exists twice: the first is meant. Where they
 /// go forward it does not exist (midnight itself, in some zones): the first instant after the gap.
 fn earliest(local: NaiveDateTime, zone: Tz) -> Option<DateTime<Utc>> {
     (0..=4).find_map(|quarters| {
-        let shifted = local + Duration::minutes(30 * quarters);
+        let shifted = local.checked_add_signed(Duration::minutes(30 * quarters))?;
         match zone.from_local_datetime(&shifted) {
             LocalResult::Single(at) | LocalResult::Ambiguous(at, _) => Some(at.to_utc()),
             LocalResult::None => None,

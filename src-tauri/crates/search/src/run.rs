@@ -62,6 +62,9 @@ struct Run<'a, F> {
     receipt: Receipt,
     batch: Batch,
     listed: u64,
+    /// Whether the outcome of something listed was thrown away: it was beyond the limit, or the
+    /// reading of it broke down.
+    lost: bool,
     /// Candidates that failed in a row.
     failing: u32,
     /// The last 403, kept for the case that nothing at all could be read.
@@ -88,6 +91,7 @@ impl<'a, F: FnMut(Event)> Run<'a, F> {
             receipt,
             batch,
             listed: 0,
+            lost: false,
             failing: 0,
             refusal: None,
             error: None,
@@ -104,7 +108,10 @@ impl<'a, F: FnMut(Event)> Run<'a, F> {
             tokio::select! {
                 biased;
                 () = self.cancel.cancelled() => self.receipt.cancelled = true,
-                Some(outcomes) = reading.next() => self.count(outcomes.unwrap_or_default()),
+                Some(outcomes) = reading.next() => match outcomes {
+                    Ok(outcomes) => self.count(outcomes),
+                    Err(_) => self.lost = true,
+                },
                 next = listed.recv(), if more && reading.len() < READ_AT_ONCE => match next {
                     Some(Listed::Candidate(candidate)) => {
                         self.listed += candidate.legs.len() as u64;
@@ -119,7 +126,7 @@ impl<'a, F: FnMut(Event)> Run<'a, F> {
                 self.tell(more).await;
             }
         }
-        self.receipt.limited = self.has_enough() && (more || !reading.is_empty());
+        self.receipt.limited = self.has_enough() && (more || self.lost || !reading.is_empty());
         drop((listed, reading));
         let all_listed = if more { false } else { self.join(listing).await };
         self.tell(false).await;
@@ -148,7 +155,10 @@ impl<'a, F: FnMut(Event)> Run<'a, F> {
     fn count(&mut self, outcomes: Vec<Outcome>) {
         for outcome in outcomes {
             match outcome {
-                _ if self.has_enough() => return,
+                _ if self.has_enough() => {
+                    self.lost = true;
+                    return;
+                }
                 Outcome::Matched(found) => {
                     self.receipt.count_matched(found.hits.len());
                     self.batch.push(*found);
@@ -175,13 +185,11 @@ impl<'a, F: FnMut(Event)> Run<'a, F> {
         };
         self.failing += 1;
         let hopeless = matches!(error, Error::SignIn { .. });
-        let refused = matches!(error, Error::Forbidden { .. });
-        let general = refused || matches!(error.retry(), Retry::BackOff | Retry::After(_));
-        if hopeless
-            || (general && self.failing >= PATIENCE && (!refused || self.receipt.fetched == 0))
-        {
+        // Where not a single one could be read, any error is about all of them.
+        let general = self.receipt.fetched == 0 || is_general(&error);
+        if hopeless || (general && self.failing >= PATIENCE) {
             self.error = Some(error);
-        } else if refused {
+        } else if matches!(error, Error::Forbidden { .. }) {
             self.refusal = Some(error);
         }
     }
@@ -229,7 +237,7 @@ impl<'a, F: FnMut(Event)> Run<'a, F> {
             // Nothing at all could be read: that is the answer to give, not "no call contains it".
             self.error = self.error.or(self.refusal);
         }
-        let all_examined = all_listed && !receipt.cancelled && !receipt.limited;
+        let all_examined = all_listed && !self.lost && !receipt.cancelled && !receipt.limited;
         receipt.complete = all_examined && self.error.is_none() && receipt.all_read();
         tracing::info!(
             candidates = self.receipt.candidates,
@@ -239,4 +247,11 @@ impl<'a, F: FnMut(Event)> Run<'a, F> {
         );
         End { receipt: self.receipt, error: self.error }
     }
+}
+
+/// Whether an error is about the way to Genesys rather than about one call. A pause too long to be
+/// waited out is not asked for again, but meets every other call as well.
+fn is_general(error: &Error) -> bool {
+    matches!(error, Error::RateLimited { .. } | Error::Tls { .. } | Error::Redirected { .. })
+        || matches!(error.retry(), Retry::BackOff | Retry::After(_))
 }
