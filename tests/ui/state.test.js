@@ -175,6 +175,7 @@ test("removing the last connection leads back to the connection screen", () => {
 test("errors of the connection form stand at their field, a keyring's offer the session", () => {
   assert.equal(fieldOf("sign-in-refused"), "clientSecret");
   assert.equal(fieldOf("insecure-address"), "region");
+  assert.equal(fieldOf("bad-name"), "name");
   assert.equal(fieldOf("network"), null);
   const failed = (code) =>
     after([

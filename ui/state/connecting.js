@@ -39,6 +39,7 @@ export function firstConnecting() {
  * @type {[RegExp, Field][]}
  */
 const FIELDS = [
+  [/^bad-name$/, "name"],
   [/secret|^sign-in-refused$/, "clientSecret"],
   [/client-id/, "clientId"],
   [/region|^(bad|insecure)-address$|^not-genesys$/, "region"],
