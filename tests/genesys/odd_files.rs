@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 use transcript::{Direction, Role, Side};
 
+use crate::cloud::{COMMUNICATION, CONVERSATION};
 use crate::transcripts::read;
 
 const START: i64 = 1_784_020_324_512;
@@ -191,4 +192,19 @@ async fn lengths_of_absurd_size_are_no_lengths() {
     let heard: Vec<_> =
         call.acoustics.iter().map(|sound| (sound.kind.as_str(), sound.at_ms)).collect();
     assert_eq!(heard, [("hold", 5000)], "what has no place in a call is not told");
+}
+
+#[tokio::test]
+async fn millions_of_empty_phrases_are_not_kept_in_memory() {
+    let cloud = crate::cloud::Cloud::start().await;
+    let phrases = "{},".repeat(3_000_000);
+    let file = format!(r#"{{"transcripts":[{{"phrases":[{phrases}{{}}]}}]}}"#);
+    cloud.file([wiremock::ResponseTemplate::new(200).set_body_string(file)]).await;
+    let limits = genesys::Limits {
+        max_retries: 0,
+        download_timeout: std::time::Duration::from_secs(60),
+        ..crate::cloud::quick()
+    };
+    let read = cloud.client_with(limits).transcript(CONVERSATION, COMMUNICATION).await;
+    assert_eq!(read.unwrap_err().code(), "unreadable-answer");
 }

@@ -3,7 +3,11 @@ use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+
+/// No call has nearly as many phrases; but `{}` takes three bytes of a file and hundreds of memory, so
+/// that a file within its limit could fill the computer's.
+const MOST_OBJECTS: usize = 200_000;
 
 /// Whatever stands in a JSON document, read without ever failing on its type. Objects are read as
 /// `T`; of an array, only the objects are kept.
@@ -65,6 +69,9 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ShapeVisitor<T> {
         let mut objects = Vec::new();
         while let Some(item) = items.next_element()? {
             if let Shape::Object(object) = item {
+                if objects.len() == MOST_OBJECTS {
+                    return Err(A::Error::custom("too many objects in one array"));
+                }
                 objects.push(object);
             }
         }
