@@ -75,6 +75,16 @@ async fn a_secret_that_could_not_be_removed_is_an_error_and_stays() {
 }
 
 #[tokio::test]
+async fn a_refusal_to_forget_leaves_the_secret_of_this_session_too() {
+    let (vault, _store) = failing_with(Error::NoStorageAccess(said("dismissed"))).await;
+    vault.keep("one", "Northwind", SecretString::from("newer"), Place::Session).await.unwrap();
+    assert_eq!(vault.forget("one").await, Err(VaultError::Locked));
+    assert_eq!(vault.secret("one").await.unwrap().expose_secret(), "newer");
+    vault.forget("one").await.unwrap();
+    assert_eq!(vault.secret("one").await.unwrap_err(), VaultError::Missing);
+}
+
+#[tokio::test]
 async fn two_entries_for_one_connection_are_named_and_both_removed() {
     let store = mock::Store::new().unwrap();
     let twins = || ["left", "right"].map(|user| store.build("by hand", user, None).unwrap());

@@ -124,14 +124,17 @@ impl Vault {
     }
 
     /// Removes the connection's secret from both places; one that is not there is fine. When the keyring cannot be
-    /// asked and the secret was kept for the session only, there is nothing in the keyring to remove.
+    /// asked and the secret was kept for the session only, there is nothing in the keyring to remove. When it fails,
+    /// nothing is removed: whoever keeps the connection keeps its secret.
     pub async fn forget(&self, connection_id: &str) -> Result<(), VaultError> {
-        let was_in_session = self.session().remove(connection_id).is_some();
+        let is_in_session = self.session().contains_key(connection_id);
         let id = connection_id.to_owned();
         match self.ask("forget", move |store| entry::forget(store, &id)).await {
-            Err(VaultError::Unavailable { .. }) if was_in_session => Ok(()),
-            other => other,
+            Err(VaultError::Unavailable { .. }) if is_in_session => {}
+            other => other?,
         }
+        self.session().remove(connection_id);
+        Ok(())
     }
 
     fn with(keyring: Arc<Keyring>) -> Self {
