@@ -196,6 +196,37 @@ async fn a_pause_too_long_to_wait_for_ends_the_run_instead_of_failing_every_call
     assert!(end.receipt.failed < 40 && !end.receipt.complete, "{:?}", end.receipt);
 }
 
+/// A call of a minute ago of which nothing says which leg was recorded.
+async fn a_fresh_call_with_two_legs(cloud: &MockServer) {
+    let start = Utc::now() - chrono::Duration::minutes(1);
+    let who = |purpose: &str| json!({"purpose": purpose, "sessions": [{"sessionId": purpose, "mediaType": "voice"}]});
+    let call = json!({"conversationId": "fresh", "conversationStart": start, "participants": [who("customer"), who("ivr"), who("agent")]});
+    lists(cloud, DETAILS, move |_| json!({"conversations": [call]})).await;
+}
+
+#[tokio::test]
+async fn a_transcript_found_on_another_leg_leaves_no_leg_too_fresh() {
+    let cloud = cloud().await;
+    a_fresh_call_with_two_legs(&cloud).await;
+    let link = json!({"url": format!("{}/file", cloud.uri())});
+    let of_agent = path_regex(r"/communications/agent/transcripturl$");
+    Mock::given(of_agent).respond_with(answer(&link)).mount(&cloud).await;
+    let file = json!({"transcripts": [{"phrases": [{"text": "a refund please"}]}]});
+    Mock::given(path("/file")).respond_with(answer(&file)).mount(&cloud).await;
+    let (end, _) = run(&cloud, &request("refund", Matching::Partial, 5)).await;
+    assert_eq!((end.receipt.candidates, end.receipt.matched), (1, 1), "{:?}", end.receipt);
+    assert!(end.receipt.complete);
+}
+
+#[tokio::test]
+async fn a_fresh_call_without_any_transcript_is_too_fresh_once() {
+    let cloud = cloud().await;
+    a_fresh_call_with_two_legs(&cloud).await;
+    let (end, _) = run(&cloud, &request("refund", Matching::Partial, 5)).await;
+    assert_eq!((end.receipt.candidates, end.receipt.pending), (1, 1), "{:?}", end.receipt);
+    assert!(!end.receipt.complete);
+}
+
 #[tokio::test]
 async fn a_limit_reached_in_the_middle_of_the_last_call_is_said_and_not_complete() {
     let cloud = cloud().await;

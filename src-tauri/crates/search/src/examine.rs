@@ -35,16 +35,26 @@ pub async fn reread(
     Ok(found)
 }
 
-/// Reads the candidate's legs, and the spare ones only as long as none had a transcript.
+/// Reads the candidate's legs, and the spare ones only as long as none had a transcript. A spare leg
+/// is a guess: one without a transcript does not count, and one with it stands for the call, whose
+/// other legs then wait for nothing.
 pub(crate) async fn examine(client: &Client, query: &Query, candidate: Candidate) -> Vec<Outcome> {
     let mut outcomes = Vec::new();
     for leg in &candidate.legs {
         outcomes.push(examine_leg(client, query, &candidate, leg).await);
     }
-    let mut spare = candidate.spare_legs.iter();
-    while outcomes.iter().all(is_absent) {
-        let Some(leg) = spare.next() else { break };
-        outcomes.push(examine_leg(client, query, &candidate, leg).await);
+    if !outcomes.iter().all(is_absent) {
+        return outcomes;
+    }
+    for leg in &candidate.spare_legs {
+        match examine_leg(client, query, &candidate, leg).await {
+            absent if is_absent(&absent) => {}
+            Outcome::Problem(problem, error @ Some(_)) => {
+                outcomes.push(Outcome::Problem(problem, error));
+                break;
+            }
+            read => return vec![read],
+        }
     }
     outcomes
 }
