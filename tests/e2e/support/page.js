@@ -46,7 +46,11 @@ export class Page {
   /** Waits for the element and returns the driver's handle of it. @param {string} css @param {number} [nth] */
   element(css, nth = 0) {
     const look = () =>
-      this.run((css, nth) => find(css).filter((one) => one.checkVisibility())[nth], css, nth);
+      this.run(
+        (css, nth) => find(css).filter((one) => one.checkVisibility({ visibilityProperty: true }))[nth],
+        css,
+        nth,
+      );
     return until(`${css} (number ${nth + 1}) on the page`, look, { else: () => this.text("body") });
   }
 
@@ -142,7 +146,7 @@ export class Page {
   /** Waits until no such element can be seen. @param {string} css */
   waitUntilGone(css) {
     return until(`end of ${css}`, () =>
-      this.run((css) => !find(css).some((one) => one.checkVisibility()), css),
+      this.run((css) => !find(css).some((one) => one.checkVisibility({ visibilityProperty: true })), css),
     );
   }
 
@@ -186,6 +190,6 @@ function controlOf(element) {
 }
 
 function isEnabled(css, nth) {
-  const element = find(css).filter((one) => one.checkVisibility())[nth];
+  const element = find(css).filter((one) => one.checkVisibility({ visibilityProperty: true }))[nth];
   return Boolean(element) && !element.matches(":disabled, [disabled], [aria-disabled=true]");
 }
