@@ -3,8 +3,10 @@ use transcript::Query;
 
 use crate::Range;
 
-/// How far back Genesys searches the content of transcripts (API.md 3.4).
-const CONTENT_HORIZON: Duration = Duration::days(60);
+/// How far back Genesys searches the content of transcripts: 60 days (API.md 3.4), by its clock and
+/// at the moment it is asked. An hour less, so that neither a clock that is wrong nor a long wait for
+/// the request limit leaves calls that fall past the horizon unlisted.
+const CONTENT_HORIZON: Duration = Duration::hours(60 * 24 - 1);
 
 /// The longest value a search criterion may have, in characters (API.md 3.1).
 const LONGEST_VALUE: usize = 300;
