@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use export::Zone;
 use search::Found;
-use transcript::{Hit, NOTHING_SAID, Phrase, Transcript, direction_of_script};
+use transcript::{Hit, NOTHING_SAID, Phrase, Role, Transcript, direction_of_script};
 
 use crate::{
     messages::{CallCard, CallView, HitPlace, HitView, MarkView, PhraseView, SpeakerView, instant},
@@ -26,13 +26,21 @@ pub(crate) fn card(found: &Found) -> CallCard {
         start: instant(transcript.conversation_start),
         duration_ms: transcript.duration_ms,
         direction: transcript.direction,
-        agents: transcript.agents().into_iter().map(ToOwned::to_owned).collect(),
+        agents: agents(transcript),
         queue: transcript.queue().map(ToOwned::to_owned),
         customer: transcript.customer_address().map(ToOwned::to_owned),
         language: transcript.language.clone(),
         hit_count: hits.len(),
         hits: shown.map(|(index, hit)| hit_view(transcript, index, hit)).collect(),
     }
+}
+
+/// The agents' names; without any, whether there was an agent at all: a name that could not be
+/// looked up is not the same as nobody.
+fn agents(transcript: &Transcript) -> Vec<String> {
+    let named: Vec<String> = transcript.agents().into_iter().map(ToOwned::to_owned).collect();
+    let answered = transcript.participants.iter().any(|who| who.role == Role::Agent);
+    if named.is_empty() && answered { vec!["Unknown agent".to_owned()] } else { named }
 }
 
 fn hit_view(transcript: &Transcript, index: usize, hit: &Hit) -> HitView {

@@ -1,38 +1,52 @@
+use futures::{StreamExt, stream::FuturesUnordered};
 use genesys::Client;
-use tokio_util::sync::CancellationToken;
+use tokio_util::{sync::CancellationToken, task::AbortOnDropHandle};
 use transcript::Transcript;
 
 use crate::Found;
 
-/// Calls that wait for their names and for a few others, so that names are asked for together and
-/// the screen is not called for each call alone.
+/// Calls on their way to the screen: they wait for a few others, so that names are asked for
+/// together, and then for the names. The run goes on meanwhile: names are requests too, and may
+/// have to wait for the next minute's budget.
 #[derive(Default)]
-pub(crate) struct Batch(Vec<Found>);
+pub(crate) struct Batch {
+    waiting: Vec<Found>,
+    naming: FuturesUnordered<AbortOnDropHandle<Vec<Found>>>,
+}
 
 impl Batch {
     /// Enough for one message.
     const FULL: usize = 50;
 
     pub(crate) fn push(&mut self, found: Found) {
-        self.0.push(found);
+        self.waiting.push(found);
     }
 
     pub(crate) fn is_full(&self) -> bool {
-        self.0.len() >= Self::FULL
+        self.waiting.len() >= Self::FULL
     }
 
-    /// Empties the batch, with the people's and queues' names filled in as far as they can be
-    /// known. Does not wait for names once the run is cancelled.
-    pub(crate) async fn take(&mut self, client: &Client, cancel: &CancellationToken) -> Vec<Found> {
-        let mut batch = std::mem::take(&mut self.0);
-        if batch.is_empty() {
-            return batch;
+    /// Asks for the names of those that wait, as far as they can be known; not any longer once the
+    /// run is cancelled.
+    pub(crate) fn send_off(&mut self, client: &Client, cancel: &CancellationToken) {
+        if self.waiting.is_empty() {
+            return;
         }
-        tokio::select! {
-            () = name_all(client, &mut batch) => {}
-            () = cancel.cancelled() => {}
-        }
-        batch
+        let mut batch = std::mem::take(&mut self.waiting);
+        let (client, cancel) = (client.clone(), cancel.clone());
+        self.naming.push(AbortOnDropHandle::new(tokio::spawn(async move {
+            tokio::select! {
+                () = name_all(&client, &mut batch) => {}
+                () = cancel.cancelled() => {}
+            }
+            batch
+        })));
+    }
+
+    /// The next calls that have their names; `None` when none are on their way.
+    pub(crate) async fn arrived(&mut self) -> Option<Vec<Found>> {
+        let found = self.naming.next().await?;
+        Some(found.expect("asking for names does not panic"))
     }
 }
 

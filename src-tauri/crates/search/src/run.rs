@@ -120,16 +120,20 @@ impl<'a, F: FnMut(Event)> Run<'a, F> {
                     Some(Listed::Warning(warning)) => (self.report)(Event::Warning(warning)),
                     None => more = false,
                 },
-                _ = ticks.tick() => self.tell(more).await,
+                Some(found) = self.batch.arrived() => (self.report)(Event::Found(found)),
+                _ = ticks.tick() => self.tell(more),
             }
             if self.batch.is_full() {
-                self.tell(more).await;
+                self.tell(more);
             }
         }
         self.receipt.limited = self.has_enough() && (more || self.lost || !reading.is_empty());
         drop((listed, reading));
         let all_listed = if more { false } else { self.join(listing).await };
-        self.tell(false).await;
+        self.tell(false);
+        while let Some(found) = self.batch.arrived().await {
+            (self.report)(Event::Found(found));
+        }
         self.end(all_listed)
     }
 
@@ -202,12 +206,10 @@ impl<'a, F: FnMut(Event)> Run<'a, F> {
         self.receipt.cancelled || self.error.is_some() || self.has_enough()
     }
 
-    async fn tell(&mut self, listing: bool) {
-        let found = self.batch.take(self.client, self.cancel).await;
-        if !found.is_empty() {
-            (self.report)(Event::Found(found));
-        }
-        let budget = *self.client.budget().borrow();
+    /// Says how far the run is, and sends off what was found since.
+    fn tell(&mut self, listing: bool) {
+        self.batch.send_off(self.client, self.cancel);
+        let budget = self.client.budget_now();
         let receipt = &self.receipt;
         let progress = Progress {
             listed: self.listed.max(receipt.candidates),
