@@ -7,7 +7,8 @@ use demo_org::generate;
 use serde_json::Value;
 
 use crate::counting::{count, sides};
-use crate::desk::{ZONE_AHEAD_MS, search};
+use crate::desk::{Desk, ZONE_AHEAD_MS, search, settled};
+use crate::org::Org;
 use crate::ran::Ran;
 
 /// The printed calls: the line that names each, and the lines said in it.
@@ -107,19 +108,17 @@ pub(crate) fn adds_up(ran: &Ran) {
 
 #[test]
 fn every_call_in_which_it_was_said_is_found_and_no_other() {
-    let now = Utc::now();
-    // Younger calls may have no transcript yet.
-    let (from, to) = (now - TimeDelta::days(50), now - TimeDelta::days(1));
+    let (org, dates) = (Org::start(&[]), settled());
+    let [from, to] = [&dates[1], &dates[3]].map(|date| date.parse::<DateTime<Utc>>().unwrap());
     let within = |call: &Value| {
         let start: DateTime<Utc> = call["conversationStart"].as_str().unwrap().parse().unwrap();
         (from..to).contains(&start)
     };
-    let calls = generate(420, 1, now).filter(|call| within(&call.conversation));
+    let calls = generate(420, 1, Utc::now()).filter(|call| within(&call.conversation));
     let transcripts: Vec<Value> = calls.filter_map(|call| call.transcript).collect();
     for phrase in ["refund", "thank you", "account number"] {
         let said = transcripts.iter().map(|transcript| count(&sides(transcript), phrase));
-        let dates = ["--from", &from.to_rfc3339(), "--to", &to.to_rfc3339()];
-        let ran = search(&[&[phrase, "--json"], &dates[..]].concat()).ended(0);
+        let ran = Desk::new().search_settled(&org, &dates, phrase).ended(0);
         assert_eq!(ran.count("hits"), said.sum::<u64>(), "{phrase}");
     }
 }
@@ -210,8 +209,10 @@ fn only_calls_between_two_dates_are_found() {
 
 #[test]
 fn the_demo_organization_needs_no_connection() {
-    let ran = crate::desk::Desk::new().run(&["search", "refund", "--demo", "--json"]).ended(0);
-    assert_eq!(ran.count("hits"), search(&["refund", "--json"]).count("hits"));
+    let (desk, dates) = (Desk::new(), settled());
+    let options = ["search", "refund", "--demo", "--json"];
+    let ran = desk.run(&[&options, &dates.each_ref().map(String::as_str)[..]].concat()).ended(0);
+    assert_eq!(ran.places(), desk.search_settled(&Org::start(&[]), &dates, "refund").places());
 }
 
 #[test]

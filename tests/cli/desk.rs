@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use chrono::{TimeDelta, Utc};
 use tempfile::TempDir;
 
 use crate::org::{Org, PROGRAM};
@@ -56,6 +57,12 @@ impl Desk {
         command
     }
 
+    /// What it says with JSON lines about a fortnight that does not change while the tests run.
+    pub(crate) fn search_settled(&self, org: &Org, dates: &[String; 4], phrase: &str) -> Ran {
+        let dates = dates.each_ref().map(String::as_str);
+        self.search(org, &[&[phrase, "--json"], &dates[..]].concat())
+    }
+
     pub(crate) fn search(&self, org: &Org, arguments: &[&str]) -> Ran {
         Ran::of(self.searching(org, arguments))
     }
@@ -64,6 +71,13 @@ impl Desk {
 /// Searches the shared organization from a fresh desk.
 pub(crate) fn search(arguments: &[&str]) -> Ran {
     Desk::new().search(Org::shared(), arguments)
+}
+
+/// Dates for comparing two organizations: old enough that no call of them is still on its way to a transcript, or to
+/// another day because the one organization was started a little later.
+pub(crate) fn settled() -> [String; 4] {
+    let ago = |days| (Utc::now() - TimeDelta::days(days)).to_rfc3339();
+    ["--from".to_owned(), ago(16), "--to".to_owned(), ago(2)]
 }
 
 /// Asks a process to stop, as Ctrl-C (`INT`) or a system's shutdown (`TERM`) does.

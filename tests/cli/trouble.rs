@@ -1,27 +1,32 @@
 //! A cloud in trouble: what can be got over is not noticed, what cannot is told.
 
 use crate::answers::adds_up;
-use crate::desk::{Desk, search};
+use crate::desk::{Desk, search, settled};
 use crate::org::Org;
+use crate::ran::Ran;
 
 #[test]
 fn faults_that_pass_change_no_hit() {
     let faults = "503:0.03,reset:0.02,html:0.02,truncated:0.03,garbage:0.02,429x1,expired-tokenx1,expired-urlx1";
-    let org = Org::start(&["--faults", faults]);
-    let ran = Desk::new().search(&org, &["refund", "--json"]).ended(0);
+    let ran = as_from_a_well_one(&["--faults", faults]).ended(0);
     assert!(ran.count("hits") > 0);
-    assert_eq!(ran.places(), search(&["refund", "--json"]).places());
-    adds_up(&ran);
 }
 
 #[test]
 fn content_search_switched_off_changes_no_hit() {
-    let org = Org::start(&["--content-search", "off"]);
-    let ran =
-        Desk::new().search(&org, &["refund", "--json"]).told("Content search is switched off");
-    assert_eq!(ran.places(), search(&["refund", "--json"]).places());
+    let ran = as_from_a_well_one(&["--content-search", "off"]).ended(0);
+    let ran = ran.told("Content search is switched off");
     assert!(ran.count("unmatched") > ran.count("matched"), "every call was read");
+}
+
+/// The answer of an organization with these options, which is the same as one without.
+fn as_from_a_well_one(options: &[&str]) -> Ran {
+    let (desk, dates) = (Desk::new(), settled());
+    let [well, ill] = [&[][..], options].map(Org::start);
+    let ran = desk.search_settled(&ill, &dates, "refund");
+    assert_eq!(ran.places(), desk.search_settled(&well, &dates, "refund").places());
     adds_up(&ran);
+    ran
 }
 
 #[test]
