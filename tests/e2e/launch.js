@@ -9,7 +9,7 @@ try {
   const look = async () => {
     if (!app.isRunning()) throw new Error(`${program} ended by itself: ${app.said()}`);
     const { output } = await desk.run("xdotool", ["search", "--onlyvisible", "--name", "^Earshot$"]);
-    return output.trim();
+    return output.trim() || null;
   };
   const window = await until("window named Earshot", look, { else: () => app.said() });
   console.log(`${program} opened its window (${window}).`);
