@@ -60,6 +60,8 @@ fn an_open_end_is_now_and_an_end_in_the_future_too() {
 fn what_cannot_be_meant_is_refused_in_words() {
     assert_eq!(custom("2026-11-03", "2026-11-01", Berlin), Err(DatesError::EndBeforeStart));
     assert_eq!(custom("2027-01-01", "2027-01-02", Berlin), Err(DatesError::InTheFuture));
+    assert_eq!(custom("2027-01-01", "", Berlin), Err(DatesError::InTheFuture), "the end is open");
+    assert_eq!(custom("0206-11-01", "2026-11-02", Berlin), Err(DatesError::TooOld));
     let error = custom("last week", "", Berlin).unwrap_err();
     assert_eq!(
         error.to_string(),

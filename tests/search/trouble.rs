@@ -103,3 +103,16 @@ async fn calls_without_a_transcript_are_counted_with_their_reason() {
     );
     assert!(!end.receipt.complete, "a transcript that may still come is not searched");
 }
+
+#[tokio::test]
+async fn nothing_found_where_the_switch_cannot_be_read_is_not_called_complete() {
+    let hidden = without("routing:transcriptionSettings:view");
+    let off = Desk::with(Options { content_search: false, ..hidden.clone() }).await;
+    let (end, told) = off.run(&exact("refund", 7)).await;
+    assert!(told.found.is_empty() && end.error.is_none());
+    assert!(!end.receipt.complete, "{:?}", end.receipt);
+    assert_eq!(told.warnings[0].code, "content-search-unknown");
+    let on = Desk::with(hidden).await;
+    let (end, _) = on.run(&exact("refund", 7)).await;
+    assert!(end.receipt.complete, "an answer with calls shows that it is on: {:?}", end.receipt);
+}

@@ -73,6 +73,14 @@ fn a_hit_in_two_utterances_is_told_whole() {
 }
 
 #[test]
+fn a_hit_as_long_as_the_call_is_cut_in_its_snippet() {
+    let call = Talk::new().customer(&"word ".repeat(500)).done();
+    let found = hits(&call, "word .*", Matching::Regex);
+    let Snippet { matched, .. } = found[0].snippet(&call, 40);
+    assert!(matched.chars().count() < 250 && matched.ends_with('…'), "{matched}");
+}
+
+#[test]
 fn clocks_count_hours_past_a_day_and_before_the_call() {
     let shown: Vec<String> = [0, 999, 61_000, 3_600_000, 90_061_000, -1_500].map(clock).into();
     assert_eq!(shown, ["00:00:00", "00:00:00", "00:01:01", "01:00:00", "25:01:01", "-00:00:01"]);

@@ -1,6 +1,7 @@
 use std::io::{self, BufRead, IsTerminal, Write};
 
 use connections::Form;
+use genesys::Endpoints;
 use secrecy::SecretString;
 
 use crate::{
@@ -12,6 +13,14 @@ use crate::{
 
 /// Tests a connection and saves it.
 pub(crate) async fn connect(options: Connect) -> Result<Exit, Failure> {
+    if let Some(url) = &options.base_url
+        && Endpoints::at(url)? != Endpoints::parse(url)?
+    {
+        return Err(Failure::Usage(
+            "Only a region's domain, or an address with a port of its own, can be saved as a connection."
+                .to_owned(),
+        ));
+    }
     let address = options.base_url.or(options.region).or_else(|| variable("GENESYS_REGION"));
     let client_id = options.client_id.or_else(|| variable("GENESYS_CLIENT_ID"));
     let form = Form {

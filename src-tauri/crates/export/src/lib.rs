@@ -26,7 +26,7 @@ pub use format::{Format, TimeStyle};
 pub use json::read_json;
 pub use name::{file_name, safe_name};
 pub use options::Options;
-pub use save::{Overwrite, save, save_into};
+pub use save::{Overwrite, prepare, save, save_into};
 pub use text::print;
 pub use write::write;
 pub use zone::Zone;

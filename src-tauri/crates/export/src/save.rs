@@ -73,6 +73,14 @@ pub fn save_into(
     Err(Error::Exists { path: first })
 }
 
+/// Makes the folder if it is missing and sees that files can be made in it, so that a long search
+/// does not find out at its end.
+pub fn prepare(folder: &Path) -> Result<(), Error> {
+    make(folder)?;
+    let probe = tempfile::Builder::new().prefix(".earshot-").tempfile_in(folder);
+    probe.map(drop).map_err(|source| Error::at(folder, source))
+}
+
 /// The whole text in a temporary file that is on the disk. Dropped, the file goes.
 fn complete(
     folder: &Path,

@@ -72,6 +72,17 @@ impl Listing {
         self.sender.send(Listed::Candidate(candidate)).await.map_err(|_| Closed)
     }
 
+    /// Whether anything was listed: an answer with rows shows that the content search is on. An
+    /// empty one of an organization whose switch could not be read may mean that it is off.
+    async fn proves_content_search(&self) -> Result<bool, Closed> {
+        if self.seen.is_empty() {
+            let message = "Genesys listed no call, and Earshot may not see whether content search is switched on for this organization. \
+                           Ask your administrator for routing:transcriptionSettings:view, or search inside words, which reads every call.";
+            self.warn("content-search-unknown", message.to_owned()).await?;
+        }
+        Ok(!self.seen.is_empty())
+    }
+
     pub(crate) async fn warn(&self, code: &'static str, message: String) -> Result<(), Closed> {
         self.sender.send(Listed::Warning(Warning { code, message })).await.map_err(|_| Closed)
     }
@@ -89,7 +100,8 @@ pub(crate) async fn list(
     for part in &plan.parts {
         all &= match (part.way, query.server_phrase()) {
             (Way::Content, Some(phrase)) => {
-                content::list(client, &phrase, part.range, &mut listing).await?
+                let all = content::list(client, &phrase, part.range, &mut listing).await?;
+                all & (plan.content_search_known || listing.proves_content_search().await?)
             }
             _ => scan::list(client, part.range, &mut listing).await?,
         };

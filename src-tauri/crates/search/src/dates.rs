@@ -1,9 +1,13 @@
 use chrono::{
-    DateTime, Days, Duration, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc,
+    DateTime, Datelike, Days, Duration, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeZone,
+    Utc,
 };
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
+
+/// No organization has calls from before this year.
+const EARLIEST_YEAR: i32 = 2000;
 
 /// The dates a supervisor chose, before they are instants.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -91,11 +95,14 @@ impl Dates {
                 Range { from: start_of(from, zone)?, to: end_of(to, now, zone)? }
             }
         };
+        if range.from > now {
+            return Err(DatesError::InTheFuture);
+        }
         if range.from > range.to {
             return Err(DatesError::EndBeforeStart);
         }
-        if range.from > now {
-            return Err(DatesError::InTheFuture);
+        if range.from.year() < EARLIEST_YEAR {
+            return Err(DatesError::TooOld);
         }
         Ok(Range { to: range.to.min(now), ..range })
     }
@@ -183,6 +190,9 @@ pub enum DatesError {
     /// The ends are the wrong way round.
     #[error("The end lies before the start. Swap the two dates.")]
     EndBeforeStart,
+    /// A mistyped year; scanning it would take days.
+    #[error("The start lies before the year {EARLIEST_YEAR}. Check the year.")]
+    TooOld,
     /// Nothing can have been said yet.
     #[error("The start lies in the future. Choose a day that has begun.")]
     InTheFuture,

@@ -37,6 +37,9 @@ pub struct Plan {
     pub parts: Vec<Part>,
     /// The reason in one sentence, for the supervisor.
     pub reason: String,
+    /// Whether it is known that the organization's content search is switched on. Where it is not,
+    /// an empty answer of that search proves nothing.
+    pub content_search_known: bool,
 }
 
 impl Plan {
@@ -48,38 +51,35 @@ impl Plan {
         content_search: Option<bool>,
         now: DateTime<Utc>,
     ) -> Self {
-        if let Some(reason) = reason_to_scan(query, content_search) {
-            return Self::single(Way::Scan, range, reason);
-        }
-        let horizon = now - CONTENT_HORIZON;
-        if range.from >= horizon {
-            return Self::single(
-                Way::Content,
-                range,
-                "Genesys lists the calls that contain the words; each is checked here.",
-            );
-        }
-        if range.to <= horizon {
-            return Self::single(
-                Way::Scan,
-                range,
-                "Genesys searches only the last 60 days by content, so every call of these dates is read.",
-            );
-        }
-        let later = Part { way: Way::Content, range: Range { from: horizon, ..range } };
-        let earlier = Part { way: Way::Scan, range: Range { to: horizon, ..range } };
-        let reason = "Genesys searches the last 60 days by content; every older call of these dates is read.";
-        Self { parts: vec![later, earlier], reason: reason.to_owned() }
+        let (parts, reason) = choose(query, range, content_search, now);
+        Self { parts, reason: reason.to_owned(), content_search_known: content_search.is_some() }
     }
+}
 
-    /// Whether any part reads every call.
-    pub fn scans(&self) -> bool {
-        self.parts.iter().any(|part| part.way == Way::Scan)
+fn choose(
+    query: &Query,
+    range: Range,
+    content_search: Option<bool>,
+    now: DateTime<Utc>,
+) -> (Vec<Part>, &'static str) {
+    let part = |way, range| Part { way, range };
+    if let Some(reason) = reason_to_scan(query, content_search) {
+        return (vec![part(Way::Scan, range)], reason);
     }
-
-    fn single(way: Way, range: Range, reason: &str) -> Self {
-        Self { parts: vec![Part { way, range }], reason: reason.to_owned() }
+    let horizon = now - CONTENT_HORIZON;
+    if range.from >= horizon {
+        let reason = "Genesys lists the calls that contain the words; each is checked here.";
+        return (vec![part(Way::Content, range)], reason);
     }
+    if range.to <= horizon {
+        let reason = "Genesys searches only the last 60 days by content, so every call of these dates is read.";
+        return (vec![part(Way::Scan, range)], reason);
+    }
+    let later = part(Way::Content, Range { from: horizon, ..range });
+    let earlier = part(Way::Scan, Range { to: horizon, ..range });
+    let reason =
+        "Genesys searches the last 60 days by content; every older call of these dates is read.";
+    (vec![later, earlier], reason)
 }
 
 fn reason_to_scan(query: &Query, content_search: Option<bool>) -> Option<&'static str> {

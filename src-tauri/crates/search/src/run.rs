@@ -50,7 +50,12 @@ async fn plan(client: &Client, request: &Request) -> Result<Plan, Error> {
     if without.parts.iter().all(|part| part.way == Way::Scan) {
         return Ok(without);
     }
-    let content_search = client.content_search_enabled().await?;
+    let content_search = match client.content_search_enabled().await {
+        Ok(content_search) => content_search,
+        // Only this one path is in trouble; the search itself will tell if it is not alone.
+        Err(Error::Server { .. } | Error::Decode { .. } | Error::NotFound { .. }) => None,
+        Err(error) => return Err(error),
+    };
     Ok(Plan::new(&request.query, request.range, content_search, now))
 }
 

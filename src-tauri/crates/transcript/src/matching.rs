@@ -11,6 +11,9 @@ use crate::{
     words::Token,
 };
 
+/// Characters of a hit in its snippet; a regular expression may match a whole call.
+const LONGEST_SHOWN: usize = 240;
+
 /// One place in a transcript that answers the query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
@@ -44,7 +47,7 @@ impl Hit {
         let shown = |mark: &Mark| transcript.phrases[mark.phrase].display();
         Snippet {
             before: tail(&shown(first)[..first.range.start], room),
-            matched: self.text(transcript),
+            matched: head(&self.text(transcript), LONGEST_SHOWN),
             after: head(&shown(last)[last.range.end..], room),
         }
     }
