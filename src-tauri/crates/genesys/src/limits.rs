@@ -28,7 +28,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             requests_per_minute: 300,
-            concurrency: 12,
+            concurrency: 24,
             connect_timeout: Duration::from_secs(10),
             request_timeout: Duration::from_secs(60),
             download_timeout: Duration::from_secs(120),

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Calls read at once; the client itself bounds the requests under way.
-const READ_AT_ONCE: usize = 24;
+const READ_AT_ONCE: usize = 48;
 /// Candidates listed ahead of the reading.
 const LISTED_AHEAD: usize = 256;
 /// How often the screen hears of progress.
