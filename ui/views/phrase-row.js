@@ -77,7 +77,7 @@ export const silenceRow = ({ durationMs }) =>
  * Fixed parts beside the words, and the width below which they stand above them (css/transcript.css has the
  * same number).
  */
-const BESIDE = 238;
+const BESIDE = 270;
 const STACKED = 520;
 
 /**
