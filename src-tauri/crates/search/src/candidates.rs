@@ -1,11 +1,10 @@
 use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
-use genesys::{Client, Error};
+use genesys::Error;
 use tokio::sync::mpsc;
-use transcript::Query;
 
-use crate::{Plan, Warning, Way, content, scan};
+use crate::Warning;
 
 /// A call whose transcript is to be read.
 #[derive(Clone, Debug)]
@@ -74,7 +73,7 @@ impl Listing {
 
     /// Whether anything was listed: an answer with rows shows that the content search is on. An
     /// empty one of an organization whose switch could not be read may mean that it is off.
-    async fn proves_content_search(&self) -> Result<bool, Closed> {
+    pub(crate) async fn proves_content_search(&self) -> Result<bool, Closed> {
         if self.seen.is_empty() {
             let message = "Genesys listed no call, and Earshot may not see whether content search is switched on for this organization. \
                            Ask your administrator for routing:transcriptionSettings:view, or search inside words, which reads every call.";
@@ -86,25 +85,4 @@ impl Listing {
     pub(crate) async fn warn(&self, code: &'static str, message: String) -> Result<(), Closed> {
         self.sender.send(Listed::Warning(Warning { code, message })).await.map_err(|_| Closed)
     }
-}
-
-/// Lists the candidates of every part of the plan. Returns whether all of them could be listed.
-pub(crate) async fn list(
-    client: &Client,
-    query: &Query,
-    plan: &Plan,
-    sender: mpsc::Sender<Listed>,
-) -> Result<bool, Stopped> {
-    let mut listing = Listing::new(sender);
-    let mut all = true;
-    for part in &plan.parts {
-        all &= match (part.way, query.server_phrase()) {
-            (Way::Content, Some(phrase)) => {
-                let all = content::list(client, &phrase, part.range, &mut listing).await?;
-                all & (plan.content_search_known || listing.proves_content_search().await?)
-            }
-            _ => scan::list(client, part.range, &mut listing).await?,
-        };
-    }
-    Ok(all)
 }

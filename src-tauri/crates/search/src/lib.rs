@@ -15,6 +15,7 @@ mod content;
 mod dates;
 mod events;
 mod examine;
+mod listing;
 mod plan;
 mod receipt;
 mod run;

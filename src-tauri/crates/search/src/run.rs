@@ -9,8 +9,9 @@ use tokio_util::{sync::CancellationToken, task::AbortOnDropHandle};
 use crate::{
     End, Event, Plan, Progress, Receipt, Request, Way,
     batch::Batch,
-    candidates::{self, Listed, Stopped},
+    candidates::{Candidate, Listed, Stopped},
     examine::{Outcome, examine},
+    listing,
 };
 
 /// Calls read at once; the client itself bounds the requests under way.
@@ -149,12 +150,12 @@ impl<'a, F: FnMut(Event)> Run<'a, F> {
     ) -> AbortOnDropHandle<Result<bool, Stopped>> {
         let (client, query) = (self.client.clone(), self.request.query.clone());
         AbortOnDropHandle::new(tokio::spawn(async move {
-            candidates::list(&client, &query, &plan, sender).await
+            listing::list(&client, &query, &plan, sender).await
         }))
     }
 
     /// Reading is spawned so that parsing and matching use every core.
-    fn start_reading(&self, candidate: candidates::Candidate) -> AbortOnDropHandle<Vec<Outcome>> {
+    fn start_reading(&self, candidate: Candidate) -> AbortOnDropHandle<Vec<Outcome>> {
         let (client, query) = (self.client.clone(), Arc::new(self.request.query.clone()));
         AbortOnDropHandle::new(tokio::spawn(
             async move { examine(&client, &query, candidate).await },
