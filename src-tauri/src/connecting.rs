@@ -96,9 +96,6 @@ pub(crate) async fn remove(earshot: &Earshot, id: &str) -> Result<Vec<Connection
 
 /// The address of a call in the web interface of the organization in use.
 pub(crate) async fn link(earshot: &Earshot, conversation_id: &str) -> Result<String, CommandError> {
-    let connections = earshot.connections()?;
-    let Some(current) = connections.current() else {
-        return Err(connections::Error::NotConnected.into());
-    };
-    Ok(connections.client(&current.id).await?.endpoints().interaction_link(conversation_id))
+    let client = earshot.connections()?.current_client().await?;
+    Ok(client.endpoints().interaction_link(conversation_id))
 }

@@ -105,10 +105,12 @@ impl Run {
     pub(crate) async fn call(&self, id: &CallId) -> Result<Arc<Found>, CommandError> {
         let known = {
             let calls = self.calls();
-            if !calls.ids.contains(id) {
+            let known = calls.whole.get(id).cloned();
+            // Looking through all ids is only for those that are not kept: saving all asks for each.
+            if known.is_none() && !calls.ids.contains(id) {
                 return Err(CommandError::new("not-found", "This call is not among the results."));
             }
-            calls.whole.get(id).cloned()
+            known
         };
         match known {
             Some(found) => Ok(found),

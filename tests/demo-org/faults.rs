@@ -21,12 +21,7 @@ fn me(org: &Org) -> Answer {
 
 /// The address of some transcript, got while nothing goes wrong.
 fn url(org: &Org) -> String {
-    let row = org.search(json!([]))["results"][0].clone();
-    let (id, leg) =
-        (row["conversationId"].as_str().unwrap(), row["communicationId"].as_str().unwrap());
-    let path =
-        format!("/speechandtextanalytics/conversations/{id}/communications/{leg}/transcripturl");
-    org.get(&path).json()["url"].as_str().unwrap().to_owned()
+    org.transcript_url(&org.search(json!([]))["results"][0])
 }
 
 #[test]

@@ -12,18 +12,10 @@ fn rows(org: &Org) -> Vec<Value> {
     org.search(json!([]))["results"].as_array().unwrap().clone()
 }
 
-fn url_of(org: &Org, row: &Value) -> String {
-    let (id, leg) =
-        (row["conversationId"].as_str().unwrap(), row["communicationId"].as_str().unwrap());
-    let path =
-        format!("/speechandtextanalytics/conversations/{id}/communications/{leg}/transcripturl");
-    org.get(&path).json()["url"].as_str().unwrap().to_owned()
-}
-
 #[test]
 fn a_transcript_is_had_without_the_token_and_refused_with_it() {
     let org = Org::start(Options::default());
-    let url = url_of(&org, &rows(&org)[0]);
+    let url = org.transcript_url(&rows(&org)[0]);
     let file = org.fetch(&url, false).unwrap();
     assert_eq!(file.status, 200);
     assert_valid("strict/transcript-file", &unpacked(&file.bytes));
@@ -37,7 +29,7 @@ fn a_transcript_is_had_without_the_token_and_refused_with_it() {
 fn a_changed_or_expired_address_is_forbidden() {
     let org = Org::start(Options::default());
     let rows = rows(&org);
-    let url = url_of(&org, &rows[0]);
+    let url = org.transcript_url(&rows[0]);
     let other = url.replace(
         rows[0]["communicationId"].as_str().unwrap(),
         rows[1]["communicationId"].as_str().unwrap(),
@@ -64,7 +56,7 @@ fn files_come_plain_gzipped_and_as_bare_gzip() {
         .iter()
         .take(40)
         .map(|row| {
-            let url = url_of(&org, row);
+            let url = org.transcript_url(row);
             let mut answer = ureq::get(&url).header("accept-encoding", "identity").call().unwrap();
             let encoded = answer.headers().contains_key("content-encoding");
             let bytes = answer.body_mut().read_to_vec().unwrap();

@@ -147,13 +147,22 @@ impl Org {
 
     /// The transcript file of a leg, downloaded and unpacked.
     pub(crate) fn transcript(&self, conversation: &str, leg: &str) -> Value {
+        let file = self.fetch(&self.leg_url(conversation, leg), false).unwrap();
+        assert_eq!(file.status, 200, "{}", file.text());
+        unpacked(&file.bytes)
+    }
+
+    /// A fresh address of the transcript that a row of the search names.
+    pub(crate) fn transcript_url(&self, row: &Value) -> String {
+        let id = |name: &str| row[name].as_str().unwrap();
+        self.leg_url(id("conversationId"), id("communicationId"))
+    }
+
+    fn leg_url(&self, conversation: &str, leg: &str) -> String {
         let path = format!(
             "/speechandtextanalytics/conversations/{conversation}/communications/{leg}/transcripturl"
         );
-        let url = self.get(&path).json()["url"].as_str().unwrap().to_owned();
-        let file = self.fetch(&url, false).unwrap();
-        assert_eq!(file.status, 200, "{}", file.text());
-        unpacked(&file.bytes)
+        self.get(&path).json()["url"].as_str().unwrap().to_owned()
     }
 
     /// Stops it.

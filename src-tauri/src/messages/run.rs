@@ -1,7 +1,7 @@
 use std::time::Instant;
 
 use export::Zone;
-use search::{Dates, End, Kind, Range, Warning, Way};
+use search::{Dates, End, Kind, Range, Warning};
 use serde::{Deserialize, Serialize};
 use transcript::Matching;
 
@@ -141,8 +141,7 @@ pub(crate) enum RunEvent {
 
 impl RunEvent {
     pub(crate) fn started(plan: &search::Plan, range: Range, zone: Zone) -> Self {
-        let way =
-            if plan.parts.iter().all(|part| part.way == Way::Scan) { "scan" } else { "content" };
+        let way = if plan.only_scans() { "scan" } else { "content" };
         let (from, to) = (instant(range.from), instant(range.to));
         Self::Started {
             plan: Plan { way, reason: plan.reason.clone(), from, to, zone: zone.name() },

@@ -4,7 +4,6 @@ use connections::Connections;
 use demo_org::DemoOrg;
 use genesys::{Client, Credentials, Endpoints};
 use keyring_vault::Vault;
-use secrecy::SecretString;
 
 use crate::{arguments::WayIn, environment, environment::variable, failure::Failure};
 
@@ -76,11 +75,12 @@ impl WayIn {
     async fn open_address(&self, endpoints: Endpoints) -> Result<Open, Failure> {
         let given = self.client_id.clone().or_else(|| variable("GENESYS_CLIENT_ID"));
         let client_id = given.ok_or_else(no_client)?;
-        let client_secret = match environment::secret() {
-            Some(secret) => secret,
-            None => secret_from_keyring(&endpoints, &client_id).await?,
+        let client = match environment::secret() {
+            Some(client_secret) => {
+                Client::new(endpoints, Credentials { client_id, client_secret })?
+            }
+            None => saved_client(&endpoints, &client_id).await?,
         };
-        let client = Client::new(endpoints, Credentials { client_id, client_secret })?;
         Ok(Open { client, organization: self.label(), _demo: None })
     }
 }
@@ -99,10 +99,8 @@ pub(crate) fn saved() -> Result<Connections, Failure> {
     Ok(Connections::open(file, Vault::system())?)
 }
 
-async fn secret_from_keyring(
-    endpoints: &Endpoints,
-    client_id: &str,
-) -> Result<SecretString, Failure> {
+/// The client of the saved connection to the same place: its secret is in the keyring.
+async fn saved_client(endpoints: &Endpoints, client_id: &str) -> Result<Client, Failure> {
     let connections = saved()?;
     let same = |candidate: &connections::Connection| {
         candidate.client_id == client_id
@@ -113,5 +111,5 @@ async fn secret_from_keyring(
             "No secret for this client. Set GENESYS_CLIENT_SECRET, or keep it in the keyring: earshot-cli connect".to_owned(),
         ));
     };
-    Ok(Vault::system().secret(&connection.id).await.map_err(connections::Error::from)?)
+    Ok(connections.client(&connection.id).await?)
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chrono::Duration;
 use futures::{StreamExt, stream};
-use genesys::{Client, Criteria, Error, Row, SearchPage, TranscriptSearch};
+use genesys::{Client, Criteria, Error, Row, SEARCH_PAGE_SIZE, SearchPage, TranscriptSearch};
 
 use crate::{
     Range,
@@ -14,7 +14,7 @@ use crate::{
 /// Only so many rows of one query can be paged (API.md 3.4).
 const CAP: u64 = 1000;
 /// Rows a page, as the client asks for them.
-const PAGE: u64 = 100;
+const PAGE: u64 = SEARCH_PAGE_SIZE as u64;
 /// A slice is not halved below this.
 const SHORTEST: Duration = Duration::minutes(1);
 /// Pages of one slice fetched at once; the transcripts want their share of the requests too.
@@ -28,7 +28,8 @@ pub(crate) async fn list(
     range: Range,
     listing: &mut Listing,
 ) -> Result<bool, Stopped> {
-    let (criteria, mut first) = first_page(client, phrase, range).await?;
+    let (criteria, page) = first_page(client, phrase, range).await?;
+    let mut first = Some(page);
     let mut all = true;
     let mut slices = vec![range];
     while let Some(slice) = slices.pop() {
@@ -71,13 +72,13 @@ async fn first_page(
     client: &Client,
     phrase: &str,
     range: Range,
-) -> Result<(Criteria, Option<SearchPage>), Error> {
+) -> Result<(Criteria, SearchPage), Error> {
     let mut ladder = ladder(phrase).into_iter().peekable();
     while let Some(criteria) = ladder.next() {
         let wider = ladder.peek().is_some();
         match client.search_transcripts(&search(&criteria, range, 1)).await {
             Ok(page) if wider && page.total == 0 && page.rows.is_empty() => {}
-            Ok(page) => return Ok((criteria, Some(page))),
+            Ok(page) => return Ok((criteria, page)),
             Err(Error::BadRequest { .. }) if wider => {}
             Err(error) => return Err(error),
         }

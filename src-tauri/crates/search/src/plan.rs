@@ -54,6 +54,11 @@ impl Plan {
         let (parts, reason) = choose(query, range, content_search, now);
         Self { parts, reason: reason.to_owned(), content_search_known: content_search.is_some() }
     }
+
+    /// Whether every part reads all its calls, and none asks the content search.
+    pub fn only_scans(&self) -> bool {
+        self.parts.iter().all(|part| part.way == Way::Scan)
+    }
 }
 
 fn choose(

@@ -5,9 +5,10 @@ use futures::{StreamExt, stream::FuturesUnordered};
 use genesys::{Client, Error, Retry};
 use tokio::sync::mpsc;
 use tokio_util::{sync::CancellationToken, task::AbortOnDropHandle};
+use transcript::Query;
 
 use crate::{
-    End, Event, Plan, Progress, Receipt, Request, Way,
+    End, Event, Plan, Progress, Receipt, Request,
     batch::Batch,
     candidates::{Candidate, Listed, Stopped},
     examine::{Outcome, examine},
@@ -48,7 +49,7 @@ pub async fn run(
 async fn plan(client: &Client, request: &Request) -> Result<Plan, Error> {
     let now = Utc::now();
     let without = Plan::new(&request.query, request.range, None, now);
-    if without.parts.iter().all(|part| part.way == Way::Scan) {
+    if without.only_scans() {
         return Ok(without);
     }
     let content_search = match client.content_search_enabled().await {
@@ -63,6 +64,8 @@ async fn plan(client: &Client, request: &Request) -> Result<Plan, Error> {
 struct Run<'a, F> {
     client: &'a Client,
     request: &'a Request,
+    /// The request's, shared with the tasks that list and read.
+    query: Arc<Query>,
     cancel: &'a CancellationToken,
     report: F,
     receipt: Receipt,
@@ -92,6 +95,7 @@ impl<'a, F: FnMut(Event)> Run<'a, F> {
         Self {
             client,
             request,
+            query: Arc::new(request.query.clone()),
             cancel,
             report,
             receipt,
@@ -148,7 +152,7 @@ impl<'a, F: FnMut(Event)> Run<'a, F> {
         plan: Plan,
         sender: mpsc::Sender<Listed>,
     ) -> AbortOnDropHandle<Result<bool, Stopped>> {
-        let (client, query) = (self.client.clone(), self.request.query.clone());
+        let (client, query) = (self.client.clone(), Arc::clone(&self.query));
         AbortOnDropHandle::new(tokio::spawn(async move {
             listing::list(&client, &query, &plan, sender).await
         }))
@@ -156,7 +160,7 @@ impl<'a, F: FnMut(Event)> Run<'a, F> {
 
     /// Reading is spawned so that parsing and matching use every core.
     fn start_reading(&self, candidate: Candidate) -> AbortOnDropHandle<Vec<Outcome>> {
-        let (client, query) = (self.client.clone(), Arc::new(self.request.query.clone()));
+        let (client, query) = (self.client.clone(), Arc::clone(&self.query));
         AbortOnDropHandle::new(tokio::spawn(
             async move { examine(&client, &query, candidate).await },
         ))

@@ -37,9 +37,7 @@ impl Hit {
             |mark: &Mark| transcript.phrases[mark.phrase].display()[mark.range.clone()].to_owned();
         self.marks.iter().map(shown).collect::<Vec<_>>().join(" ")
     }
-}
 
-impl Hit {
     /// The hit with about `room` characters of what stands around it on either side; one that runs
     /// through several utterances is told as one line.
     pub fn snippet(&self, transcript: &Transcript, room: usize) -> Snippet {
