@@ -4,8 +4,9 @@ import { toAppError } from "./lib/errors.js";
 
 /**
  * @import {
- *   AppInfo, CallView, Connection, ConnectionForm, Format, Region, RunEvent, RunStarted, SaveEvent, SavedAll,
- *   SavedFile, SearchRequest, TimeStyle
+ *   AppInfo, CallView, Connection, ConnectionForm, Directory, Entry, Filters, Format, Interrupted, LinesPage,
+ *   LineOrder, Look, Neighbour, Permissions, Question, QueryView, ReceiptCalls, ReceiptList, Region, ResultsPage,
+ *   RunEvent, RunStarted, SaveEvent, SavedAll, SavedFile, SearchRequest, Searches, Term, TimeStyle
  * } from "../src-tauri/bindings/messages.d.ts"
  */
 
@@ -75,6 +76,89 @@ export const startSearch = (request, onEvent) =>
 
 /** @param {number} run @returns {Promise<null>} */
 export const cancelSearch = (run) => invoke("cancel_search", { run });
+
+/** A paused run starts no new request. @param {number} run @returns {Promise<null>} */
+export const pauseSearch = (run) => invoke("pause_search", { run });
+
+/** Goes on after a pause, and starts a run that is held. @param {number} run @returns {Promise<null>} */
+export const resumeSearch = (run) => invoke("resume_search", { run });
+
+/** Forgets a run and what it found; one that goes on is stopped first. @param {number} run @returns {Promise<null>} */
+export const closeRun = (run) => invoke("close_run", { run });
+
+/**
+ * Reads those calls again; the run then ends anew, with a receipt that adds up.
+ * @param {number} run @param {string[]} outcomes @param {(event: RunEvent) => void} onEvent @returns {Promise<null>}
+ */
+export const retrySearch = (run, outcomes, onEvent) =>
+  invoke("retry_search", { run, outcomes, onEvent: channel(onEvent) });
+
+/** @param {{ run: number, look: Look, from: number, count: number }} page @returns {Promise<ResultsPage>} */
+export const listResults = (page) => invoke("list_results", { ...page });
+
+/**
+ * @param {{ run: number, look: Look, order: LineOrder, from: number, count: number }} page
+ * @returns {Promise<LinesPage>} one line a hit
+ */
+export const listLines = (page) => invoke("list_lines", { ...page });
+
+/**
+ * The call before or after another in the same look; ids of null stand outside the list.
+ * @param {{ run: number, look: Look, conversationId: string | null, communicationId: string | null, step: 1 | -1 }} from
+ * @returns {Promise<Neighbour | null>} null: there is none
+ */
+export const neighbour = (from) => invoke("neighbour", { ...from });
+
+/**
+ * @param {{ run: number, list: ReceiptList, from: number, count: number }} page
+ * @returns {Promise<ReceiptCalls>}
+ */
+export const receiptCalls = (page) => invoke("receipt_calls", { ...page });
+
+/** @param {number} run @returns {Promise<SavedFile | null>} null: the dialog was closed */
+export const saveReceipt = (run) => invoke("save_receipt", { run });
+
+/** What a query means, or what is wrong with it and where. @param {string} text @returns {Promise<QueryView>} */
+export const readQuery = (text) => invoke("read_query", { text });
+
+/** How one part is written. @param {Term} term @returns {Promise<string>} */
+export const writeTerm = (term) => invoke("write_term", { term });
+
+/** @param {Directory} what @param {string} text @returns {Promise<Entry[]>} */
+export const lookUp = (what, text) => invoke("look_up", { what, text });
+
+/** @param {Filters} filters @returns {Promise<string[]>} */
+export const describeFilters = (filters) => invoke("describe_filters", { filters });
+
+/** @returns {Promise<Searches>} */
+export const listSearches = () => invoke("list_searches");
+
+/** @param {string | null} id null: a new one @param {string} name @param {Question} question @returns {Promise<Searches>} */
+export const saveSearch = (id, name, question) => invoke("save_search", { id, name, question });
+
+/** @param {string} id @returns {Promise<Searches>} */
+export const duplicateSearch = (id) => invoke("duplicate_search", { id });
+
+/** @param {string} id @returns {Promise<Searches>} */
+export const removeSearch = (id) => invoke("remove_search", { id });
+
+/** @param {string[]} ids @returns {Promise<SavedFile | null>} null: the dialog was closed */
+export const exportSearches = (ids) => invoke("export_searches", { ids });
+
+/** @returns {Promise<Searches | null>} null: the dialog was closed */
+export const importSearches = () => invoke("import_searches");
+
+/** Searches that were going on when Earshot ended. @returns {Promise<Interrupted[]>} */
+export const interruptedRuns = () => invoke("interrupted_runs");
+
+/** @param {string} id @param {(event: RunEvent) => void} onEvent @returns {Promise<RunStarted>} */
+export const continueRun = (id, onEvent) => invoke("continue_run", { id, onEvent: channel(onEvent) });
+
+/** @param {string} id @returns {Promise<null>} */
+export const forgetInterrupted = (id) => invoke("forget_interrupted", { id });
+
+/** @returns {Promise<Permissions>} */
+export const checkPermissions = () => invoke("check_permissions");
 
 /** @param {CallKey} key @returns {Promise<CallView>} */
 export const openCall = (key) => invoke("open_call", { ...key });
