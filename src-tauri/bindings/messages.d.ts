@@ -1,8 +1,6 @@
 // Every type that crosses between the page and the shell. Written by a test of the shell's:
 // EARSHOT_BLESS=1 cargo test -p earshot --lib bindings
 
-export type Matching = "exact" | "partial" | "regex";
-
 export type Preset = "today" | "yesterday" | "days7" | "days30";
 
 export type Dates = { preset: Preset, } | { from: string, to: string, };
@@ -15,37 +13,99 @@ export type Format = "txt" | "vtt" | "srt" | "csv" | "json";
 
 export type TimeStyle = "elapsed" | "clock";
 
+export type Way = "content" | "scan";
+
+export type Direction = "inbound" | "outbound";
+
+export type Choice = { id: string, name: string, };
+
+export type SentimentIs = { side: Side, is: "negative" | "positive" | "gotWorse" | "gotBetter", };
+
+export type Filters = { queues: Array<Choice>, agents: Array<Choice>, divisions: Array<Choice>, wrapUpCodes: Array<Choice>, direction: Direction | null, languages: Array<string>, unknownLanguage: boolean, minDurationS: number | null, maxDurationS: number | null, held: boolean | null, transferred: boolean | null, number: string | null, sentiment: SentimentIs | null, topics: Array<string>, };
+
+export type Question = { query: string, dates: Dates, filters: Filters, way: Way | null, };
+
+export type TermKind = "phrase" | "starts" | "contains" | "regex" | "near" | "first" | "last" | "after";
+
+export type Term = { kind: TermKind, text: string, other: string | null, side: Side | null, not: boolean, amount: number | null, unit: "words" | "seconds" | null, };
+
+export type Directory = "queues" | "agents" | "divisions" | "wrapUpCodes" | "topics" | "languages";
+
 export type AppInfo = { version: string, demo: boolean, zone: string, logFolder: string, keyring: KeyringInfo, };
 
 export type KeyringInfo = { available: boolean, name: string, reason: string | null, };
 
 export type Region = { area: string, name: string, domain: string, };
 
-export type Connection = { id: string, name: string, region: string, organization: string | null, clientId: string, sessionOnly: boolean, current: boolean, demo: boolean, };
+export type Connection = { id: string, name: string, region: string, organization: string | null, clientId: string, sessionOnly: boolean, current: boolean, demo: boolean, tutorial: boolean, };
 
-export type ConnectionForm = { name: string, region: string, clientId: string, clientSecret: string, sessionOnly: boolean, };
+export type ConnectionForm = { name: string, region: string, clientId: string, clientSecret: string, sessionOnly: boolean, tutorial: boolean, };
 
-export type SearchRequest = { phrase: string, matching: Matching, dates: Dates, };
+export type AbilityView = { title: string, purpose: string, state: "granted" | "missing" | "unknown", message: string | null, permissions: Array<string>, allNeeded: boolean, scope: string, required: boolean, };
+
+export type PermissionCheck = { abilities: Array<AbilityView>, text: string, ready: boolean, };
+
+export type Entry = { id: string, name: string, note: string | null, };
+
+export type Piece = { "type": "chip", start: number, end: number, words: string, term: Term, } | { "type": "join", text: "and" | "or", } | { "type": "open", } | { "type": "close", };
+
+export type QueryView = { ok: true, pieces: Array<Piece>, sentence: string, exactPhrase: string | null, } | { ok: false, code: string, message: string, start: number, end: number, };
+
+export type SearchRequest = { query: string, dates: Dates, filters: Filters, way: Way | null, saved: string | null, };
 
 export type RunStarted = { run: number, };
 
-export type Plan = { way: "content" | "scan", reason: string, from: string, to: string, zone: string, };
+export type WayOut = { way: Way, chosen: boolean, possible: boolean, calls: number | null, requests: number | null, minutes: number | null, misses: string, };
+
+export type Plan = { way: Way, reason: string, from: string, to: string, zone: string, sentence: string, calls: number | null, requests: number | null, minutes: number | null, isLong: boolean, ways: Array<WayOut>, };
 
 export type Budget = { used: number, allowed: number, waitSeconds: number | null, };
 
 export type HitView = { index: number, phrase: number, side: Side, atMs: number, before: string, match: string, after: string, };
 
-export type CallCard = { conversationId: string, communicationId: string, start: string, durationMs: number, direction: "inbound" | "outbound" | null, agents: Array<string>, queue: string | null, customer: string | null, language: string | null, hitCount: number, hits: Array<HitView>, };
+export type CallCard = { conversationId: string, communicationId: string, start: string, durationMs: number, direction: Direction | null, agents: Array<string>, queue: string | null, customer: string | null, language: string | null, hitCount: number, hits: Array<HitView>, sentiment: "negative" | "neutral" | "positive" | null, trend: "worse" | "same" | "better" | null, isNew: boolean, topics: Array<string>, };
 
-export type Problem = { conversationId: string, communicationId: string, outcome: "pending" | "noTranscript" | "forbidden" | "failed", code: string, message: string, correlationId: string | null, };
+export type Narrow = { queue: Array<string>, agent: Array<string>, day: Array<string>, sentiment: Array<string>, onlyNew: boolean, };
 
-export type Receipt = { candidates: number, matched: number, unmatched: number, noTranscript: number, pending: number, forbidden: number, failed: number, fetched: number, hits: number, complete: boolean, cancelled: boolean, problems: Array<Problem>, };
+export type Look = { sort: "newest" | "oldest" | "hits" | "sentiment" | "longest", narrow: Narrow, };
 
-export type Progress = { listed: number, listing: boolean, examined: number, matched: number, hits: number, budget: Budget, };
+export type FacetValue = { value: string, label: string, count: number, };
+
+export type Facet = { name: "queue" | "agent" | "day" | "sentiment", values: Array<FacetValue>, };
+
+export type ResultsPage = { version: number, total: number, all: number, hits: number, calls: Array<CallCard>, facets: Array<Facet>, };
+
+export type LineOrder = "time" | "before" | "after";
+
+export type Line = { conversationId: string, communicationId: string, hit: number, side: Side, atMs: number, start: string, agents: Array<string>, before: string, match: string, after: string, };
+
+export type LinesPage = { version: number, total: number, lines: Array<Line>, };
+
+export type Neighbour = { card: CallCard, index: number, };
+
+export type ReceiptList = "matched" | "unmatched" | "noTranscript" | "pending" | "forbidden" | "failed" | "fetched" | "fromLibrary" | "earlier";
+
+export type Outcome = "matched" | "unmatched" | "noTranscript" | "pending" | "forbidden" | "failed";
+
+export type ReceiptCall = { conversationId: string, communicationId: string, start: string | null, outcome: Outcome, code: string | null, message: string | null, correlationId: string | null, };
+
+export type ReceiptCalls = { total: number, calls: Array<ReceiptCall>, };
+
+export type Receipt = { candidates: number, matched: number, unmatched: number, noTranscript: number, pending: number, forbidden: number, failed: number, fetched: number, fromLibrary: number, earlier: number, setAside: number, slices: number, hits: number, complete: boolean, cancelled: boolean, limited: boolean, };
+
+export type Progress = { listed: number, listing: boolean, examined: number, matched: number, hits: number, perMinute: number, secondsLeft: number | null, paused: boolean, budget: Budget, };
 
 export type ShellError = { code: string, message: string, detail: string | null, };
 
-export type RunEvent = { "type": "started", plan: Plan, } | { "type": "found", calls: Array<CallCard>, } | { "type": "progress" } & Progress | { "type": "warning", code: string, message: string, } | { "type": "finished", receipt: Receipt, } | { "type": "failed", error: ShellError, receipt: Receipt, };
+export type RunEvent = { "type": "started", plan: Plan, } | { "type": "held", } | { "type": "changed", version: number, calls: number, hits: number, newCalls: number | null, } | { "type": "progress" } & Progress | { "type": "warning", code: string, message: string, } | { "type": "finished", receipt: Receipt, } | { "type": "failed", error: ShellError, receipt: Receipt, };
+
+export type SavedSearch = { id: string, name: string, question: Question, lastRun: string | null, };
+
+export type Recent = { question: Question, at: string, sentence: string, };
+
+export type SearchLists = { saved: Array<SavedSearch>, recent: Array<Recent>, };
+
+export type InterruptedRun = { id: string, sentence: string, examined: number, started: string, connection: string, };
 
 export type Speaker = { side: Side, role: Role, label: string, };
 
