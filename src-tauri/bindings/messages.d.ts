@@ -41,9 +41,9 @@ export type Connection = { id: string, name: string, region: string, organizatio
 
 export type ConnectionForm = { name: string, region: string, clientId: string, clientSecret: string, sessionOnly: boolean, tutorial: boolean, };
 
-export type AbilityView = { title: string, purpose: string, state: "granted" | "missing" | "unknown", message: string | null, permissions: Array<string>, allNeeded: boolean, scope: string, required: boolean, };
+export type Ability = { title: string, purpose: string, state: "granted" | "missing" | "unknown", message: string | null, permissions: Array<string>, allNeeded: boolean, scope: string, required: boolean, };
 
-export type PermissionCheck = { abilities: Array<AbilityView>, text: string, ready: boolean, };
+export type Permissions = { abilities: Array<Ability>, text: string, ready: boolean, };
 
 export type Entry = { id: string, name: string, note: string | null, };
 
@@ -103,9 +103,9 @@ export type SavedSearch = { id: string, name: string, question: Question, lastRu
 
 export type Recent = { question: Question, at: string, sentence: string, };
 
-export type SearchLists = { saved: Array<SavedSearch>, recent: Array<Recent>, };
+export type Searches = { saved: Array<SavedSearch>, recent: Array<Recent>, };
 
-export type InterruptedRun = { id: string, sentence: string, examined: number, started: string, connection: string, };
+export type Interrupted = { id: string, sentence: string, examined: number, started: string, connection: string, };
 
 export type Speaker = { side: Side, role: Role, label: string, };
 
