@@ -50,6 +50,14 @@ pub enum Error {
         /// The part that could not be read.
         text: String,
     },
+    /// An oddity's name is not known.
+    #[error("There is no odd behaviour called \"{name}\". Known: {known}.")]
+    UnknownOddity {
+        /// What was asked for.
+        name: String,
+        /// The names that would be accepted.
+        known: String,
+    },
     /// A script of the embedded calls is broken; only a change to this crate can cause it.
     #[error("The embedded script {name} is broken: {cause}.")]
     BadScript {
@@ -69,6 +77,7 @@ impl Error {
             Self::BadCall { .. } => "demo.calls.line",
             Self::UnknownFault { .. } => "demo.fault.unknown",
             Self::BadFault { .. } => "demo.fault.measure",
+            Self::UnknownOddity { .. } => "demo.odd.unknown",
             Self::BadScript { .. } => "demo.script",
         }
     }

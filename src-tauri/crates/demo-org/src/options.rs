@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 
-use crate::Faults;
+use crate::{Faults, Odd};
 
 /// Every permission that some path of the demo organization asks for (API.md 2.5).
 pub const ALL_PERMISSIONS: &[&str] = &[
@@ -14,11 +14,16 @@ pub const ALL_PERMISSIONS: &[&str] = &[
     "directory:user:view",
     "recording:recording:view",
     "recording:recordingSegment:view",
+    "recording:screenRecording:view",
+    "recording:snippetRecording:view",
     "routing:queue:search",
     "routing:queue:view",
     "routing:transcriptionSettings:view",
     "routing:wrapupCode:view",
+    "speechAndTextAnalytics:aiSummary:view",
+    "speechAndTextAnalytics:category:view",
     "speechAndTextAnalytics:data:view",
+    "speechAndTextAnalytics:sentimentData:view",
     "speechAndTextAnalytics:topic:view",
 ];
 
@@ -39,8 +44,15 @@ pub struct Options {
     pub storage_latency_ms: u64,
     /// Requests per token and minute (Genesys: 300, API.md 8.1).
     pub rate_limit: u32,
+    /// Transcript searches with a date range per token and minute (Genesys: 240, API.md 3.4); `None` = no limit
+    /// of their own.
+    pub searches_per_minute: Option<u32>,
     /// What goes wrong on purpose.
     pub faults: Faults,
+    /// What is answered in another way than expected.
+    pub odd: Odd,
+    /// Whether the endpoints of the tutorial (API.md 11) are served as well.
+    pub tutorial: bool,
     /// The client's permissions; `None` = all.
     pub permissions: Option<Vec<String>>,
     /// The organization's switch `contentSearchEnabled`.
@@ -63,7 +75,10 @@ impl Default for Options {
             latency_ms: 0,
             storage_latency_ms: 0,
             rate_limit: 300,
+            searches_per_minute: Some(240),
             faults: Faults::default(),
+            odd: Odd::default(),
+            tutorial: false,
             permissions: None,
             content_search: true,
             client_id: "de300000-0000-4000-8000-00000000c11e".to_owned(),
@@ -106,9 +121,18 @@ pub struct Args {
     /// Requests per token and minute
     #[arg(long, default_value_t = 300, value_name = "N")]
     pub rate_limit: u32,
+    /// Transcript searches with a date range per token and minute
+    #[arg(long, default_value_t = 240, value_name = "N")]
+    pub searches_per_minute: u32,
     /// What goes wrong on purpose, e.g. "503:0.1,reset:0.02,429x2"
     #[arg(long, default_value = "", hide_default_value = true, value_name = "LIST")]
     pub faults: Faults,
+    /// What is answered in another way than expected; the help lists the names.
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "LIST", help = odd_help())]
+    pub odd: Odd,
+    /// Serve the endpoints of the tutorial as well
+    #[arg(long)]
+    pub tutorial: bool,
     /// The organization's content search switch
     #[arg(long, value_enum, default_value_t = Switch::On)]
     pub content_search: Switch,
@@ -127,12 +151,20 @@ impl From<Args> for Options {
             latency_ms: args.latency_ms,
             storage_latency_ms: args.storage_latency_ms,
             rate_limit: args.rate_limit,
+            searches_per_minute: Some(args.searches_per_minute),
             faults: args.faults,
+            odd: args.odd,
+            tutorial: args.tutorial,
             permissions: all_but(&args.without_permission),
             content_search: args.content_search == Switch::On,
             ..Self::default()
         }
     }
+}
+
+fn odd_help() -> String {
+    let names = Odd::names().collect::<Vec<_>>().join(", ");
+    format!("What is answered in another way than expected, as a comma list: {names}")
 }
 
 fn all_but(missing: &[String]) -> Option<Vec<String>> {
