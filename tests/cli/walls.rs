@@ -7,22 +7,45 @@ use std::path::{Path, PathBuf};
 use toml::{Table, Value};
 
 /// Who may name whom, in the program itself. A new crate needs a line here.
-const ARROWS: [(&str, &[&str]); 10] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     ("transcript", &[]),
     ("export", &["transcript"]),
     ("genesys", &["transcript"]),
     ("keyring-vault", &[]),
-    ("connections", &["genesys", "keyring-vault"]),
+    ("kept-file", &[]),
+    ("connections", &["genesys", "kept-file", "keyring-vault"]),
     ("search", &["genesys", "transcript"]),
+    ("searches", &["kept-file", "search"]),
     ("demo-org", &[]),
-    ("cli", SHELLS),
+    ("cli", COMMAND_LINE),
     ("earshot", SHELLS),
     ("xtask", &[]),
 ];
 
 /// What both ways to use Earshot, the window and the command line, are made of.
-const SHELLS: &[&str] =
-    &["connections", "demo-org", "export", "genesys", "keyring-vault", "search", "transcript"];
+const SHELLS: &[&str] = &[
+    "connections",
+    "demo-org",
+    "export",
+    "genesys",
+    "keyring-vault",
+    "search",
+    "searches",
+    "transcript",
+];
+
+/// The same, and receipts saved without asking anybody.
+const COMMAND_LINE: &[&str] = &[
+    "connections",
+    "demo-org",
+    "export",
+    "genesys",
+    "kept-file",
+    "keyring-vault",
+    "search",
+    "searches",
+    "transcript",
+];
 
 /// Tests may ask the demo organization; it knows nobody.
 const TESTED_WITH: &[&str] = &["demo-org"];

@@ -3,6 +3,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use kept_file::KeptFile;
 use keyring_vault::Vault;
 
 use crate::clients::Opened;
@@ -20,7 +21,7 @@ pub struct Connections {
 }
 
 struct Inner {
-    file: PathBuf,
+    file: KeptFile,
     vault: Vault,
     state: Mutex<State>,
 }
@@ -41,7 +42,7 @@ impl Connections {
     ///
     /// Fails with [`Error::File`] when it can be neither read nor set aside, and with [`Error::Newer`].
     pub fn open(file: PathBuf, vault: Vault) -> Result<Self, Error> {
-        let mut state = State::default();
+        let (file, mut state) = (KeptFile::new(file), State::default());
         match file::read(&file)? {
             Some(stored) => state.stored = stored,
             None => state.now(file::update(&file, &Stored::default(), |_| Ok(()))?),
@@ -79,7 +80,7 @@ impl Connections {
 
     /// Where the list is kept.
     pub fn file(&self) -> &Path {
-        &self.inner.file
+        self.inner.file.path()
     }
 
     /// Puts the connection in use. That it is the one chosen last is saved for the next start if the file can be
@@ -152,10 +153,10 @@ impl Connections {
         &self,
         change: impl FnOnce(&mut Stored) -> Result<(), Error> + Send + 'static,
     ) -> Result<(), Error> {
-        let (path, fallback) = (self.inner.file.clone(), self.state().stored.clone());
-        let writing = tokio::task::spawn_blocking(move || file::update(&path, &fallback, change));
+        let (file, fallback) = (self.inner.file.clone(), self.state().stored.clone());
+        let writing = tokio::task::spawn_blocking(move || file::update(&file, &fallback, change));
         let updated = writing.await.map_err(|error| Error::File {
-            path: self.inner.file.clone(),
+            path: self.file().to_owned(),
             doing: "write",
             cause: error.into(),
         })??;
@@ -192,7 +193,7 @@ impl Connections {
 
 impl fmt::Debug for Connections {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Connections").field("file", &self.inner.file).finish_non_exhaustive()
+        f.debug_struct("Connections").field("file", &self.file()).finish_non_exhaustive()
     }
 }
 

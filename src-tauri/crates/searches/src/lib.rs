@@ -1,0 +1,1 @@
+//! Saved and recent searches, and the journals of those that are running.
