@@ -1,4 +1,6 @@
 // Everything the page knows, and the one function that changes it. Views read it, actions dispatch events.
+import { asking, firstAsking, inOtherOrganization } from "./state/asking.js";
+import { checking, firstChecking } from "./state/checking.js";
 import { connecting, firstConnecting } from "./state/connecting.js";
 import { firstReading, reading } from "./state/reading.js";
 import { firstRunning, running } from "./state/running.js";
@@ -6,6 +8,8 @@ import { firstSaving, saving } from "./state/saving.js";
 
 /**
  * @import { AppInfo, Budget, Connection, Region } from "../src-tauri/bindings/messages.d.ts"
+ * @import { Asking, AskingEvent } from "./state/asking.js"
+ * @import { Checking, CheckingEvent } from "./state/checking.js"
  * @import { Connecting, ConnectingEvent } from "./state/connecting.js"
  * @import { Running, RunningEvent } from "./state/running.js"
  * @import { Reading, ReadingEvent } from "./state/reading.js"
@@ -14,7 +18,7 @@ import { firstSaving, saving } from "./state/saving.js";
  */
 
 /** @typedef {"starting" | "broken" | "connect" | "search"} Screen */
-/** @typedef {null | "receipt" | "connections" | "keys"} Dialog */
+/** @typedef {null | "receipt" | "connections" | "keys" | "permissions"} Dialog */
 /**
  * @typedef {{ id: number, kind: "info" | "success" | "error", text: string, path?: string }} Toast path: a file or folder that can be shown
  */
@@ -27,6 +31,8 @@ import { firstSaving, saving } from "./state/saving.js";
  * @property {Region[]} regions
  * @property {Connection[]} connections
  * @property {Connecting} connecting
+ * @property {Checking} checking
+ * @property {Asking} asking
  * @property {Running} running
  * @property {Reading} reading
  * @property {Saving} saving
@@ -42,7 +48,7 @@ import { firstSaving, saving } from "./state/saving.js";
  *   | { type: "dialog-shown", dialog: Dialog }
  *   | { type: "toast-added", toast: Toast }
  *   | { type: "toast-gone", id: number }} AppEvent
- * @typedef {AppEvent | ConnectingEvent | RunningEvent | ReadingEvent | SavingEvent} Event
+ * @typedef {AppEvent | ConnectingEvent | CheckingEvent | AskingEvent | RunningEvent | ReadingEvent | SavingEvent} Event
  */
 
 /** @returns {State} */
@@ -54,6 +60,8 @@ export function firstState() {
     regions: [],
     connections: [],
     connecting: firstConnecting(),
+    checking: firstChecking(),
+    asking: firstAsking(),
     running: firstRunning(),
     reading: firstReading(),
     saving: firstSaving(),
@@ -97,8 +105,10 @@ function app(state, event) {
       const { connections } = event;
       const emptied = organizationChanged(state, connections)
         ? {
+            asking: inOtherOrganization(state.asking),
+            checking: { ...firstChecking(), key: state.checking.key + 1 },
             // The counters go on: an answer to the old organization must still be seen to be late.
-            running: { ...firstRunning(), draft: state.running.draft, key: state.running.key + 1 },
+            running: { ...firstRunning(), key: state.running.key + 1 },
             reading: { ...firstReading(), key: state.reading.key + 1 },
             saving: firstSaving(),
           }
@@ -129,6 +139,8 @@ export function reduce(state, event) {
   const next = app(state, /** @type {AppEvent} */ (event));
   const slices = {
     connecting: connecting(next.connecting, /** @type {ConnectingEvent} */ (event)),
+    checking: checking(next.checking, /** @type {CheckingEvent} */ (event)),
+    asking: asking(next.asking, /** @type {AskingEvent} */ (event)),
     running: running(next.running, /** @type {RunningEvent} */ (event)),
     reading: reading(next.reading, /** @type {ReadingEvent} */ (event)),
     saving: saving(next.saving, /** @type {SavingEvent} */ (event)),
