@@ -79,7 +79,7 @@ export type LineOrder = "time" | "before" | "after";
 
 export type Line = { conversationId: string, communicationId: string, hit: number, side: Side, atMs: number, start: string, agents: Array<string>, before: string, match: string, after: string, };
 
-export type LinesPage = { version: number, total: number, lines: Array<Line>, };
+export type LinesPage = { version: number, total: number, leftOut: number, lines: Array<Line>, };
 
 export type Neighbour = { card: CallCard, index: number, };
 
