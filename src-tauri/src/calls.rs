@@ -20,7 +20,7 @@ pub(crate) async fn start(
     request: SearchRequest,
     page: Channel<RunEvent>,
 ) -> Result<RunStarted, CommandError> {
-    let query = Query::parse(&request.phrase, request.matching)?;
+    let query = Query::simple(&request.phrase, request.matching)?;
     let now = Utc::now();
     let range = request.dates.resolve(now, earshot.zone().at(now).timezone())?;
     let connections = earshot.connections()?;

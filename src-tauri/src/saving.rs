@@ -150,7 +150,7 @@ fn options(earshot: &Earshot, run: &Run, found: &Found, how: How) -> Options {
         time: how.time,
         zone: earshot.zone(),
         organization: run.organization.clone(),
-        query: Some(run.query.phrase().to_owned()),
+        query: Some(run.query.text().to_owned()),
         link: Some(run.client.endpoints().interaction_link(&found.transcript.conversation_id)),
     }
 }

@@ -75,7 +75,7 @@ impl Desk {
 }
 
 pub(crate) fn request(phrase: &str, matching: Matching, days: u32) -> Request {
-    let query = Query::parse(phrase, matching).unwrap();
+    let query = Query::simple(phrase, matching).unwrap();
     Request { query, range: Range::last_days(days, Utc::now()), limit: None }
 }
 

@@ -7,7 +7,7 @@ fn now() -> DateTime<Utc> {
 }
 
 fn plan(phrase: &str, matching: Matching, days: u32, content_search: Option<bool>) -> Plan {
-    let query = Query::parse(phrase, matching).unwrap();
+    let query = Query::simple(phrase, matching).unwrap();
     Plan::new(&query, Range::last_days(days, now()), content_search, now())
 }
 
@@ -55,7 +55,7 @@ fn a_range_past_the_horizon_is_split_there_without_gap() {
 
 #[test]
 fn a_range_wholly_past_the_horizon_is_scanned() {
-    let query = Query::parse("refund", Matching::Exact).unwrap();
+    let query = Query::simple("refund", Matching::Exact).unwrap();
     let range = Range { from: now() - Duration::days(90), to: now() - Duration::days(61) };
     assert_eq!(ways(&Plan::new(&query, range, Some(true), now())), [Way::Scan]);
 }

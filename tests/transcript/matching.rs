@@ -3,7 +3,7 @@ use transcript::{Hit, Matching, Query, Side, Transcript, find};
 use crate::talk::Talk;
 
 pub(crate) fn hits(call: &Transcript, phrase: &str, matching: Matching) -> Vec<Hit> {
-    find(call, &Query::parse(phrase, matching).unwrap())
+    find(call, &Query::simple(phrase, matching).unwrap()).unwrap_or_default()
 }
 
 fn exact(call: &Transcript, phrase: &str) -> Vec<String> {

@@ -1,15 +1,15 @@
-use transcript::{Matching, Query, QueryError};
+use transcript::{Matching, Problem, Query, QueryError};
 
 fn refused(phrase: &str, matching: Matching) -> QueryError {
-    Query::parse(phrase, matching).unwrap_err()
+    Query::simple(phrase, matching).unwrap_err()
 }
 
 #[test]
 fn nothing_and_punctuation_alone_are_refused_in_words() {
-    assert_eq!(refused("   ", Matching::Exact), QueryError::Empty);
-    assert_eq!(refused("?!", Matching::Exact), QueryError::NoWords);
-    assert_eq!(refused("?!", Matching::Partial), QueryError::NoWords);
-    assert_eq!(refused("", Matching::Regex), QueryError::Empty);
+    assert_eq!(refused("   ", Matching::Exact).problem(), &Problem::Empty);
+    assert_eq!(refused("?!", Matching::Exact).problem(), &Problem::NoWords);
+    assert_eq!(refused("?!", Matching::Partial).problem(), &Problem::NoWords);
+    assert_eq!(refused("", Matching::Regex).problem(), &Problem::Empty);
 }
 
 #[test]
@@ -21,7 +21,7 @@ fn a_broken_regular_expression_says_what_is_wrong() {
 
 #[test]
 fn a_regular_expression_that_matches_everywhere_is_refused() {
-    assert_eq!(refused("x*", Matching::Regex), QueryError::MatchesNothing);
+    assert_eq!(refused("x*", Matching::Regex).problem(), &Problem::MatchesNothing);
 }
 
 #[test]
@@ -35,12 +35,11 @@ fn a_phrase_longer_than_anybody_speaks_is_refused() {
 }
 
 #[test]
-fn only_an_exact_phrase_can_be_answered_by_the_server() {
-    let asked =
-        |phrase: &str| Query::parse(phrase, Matching::Exact).unwrap().server_phrase().unwrap();
-    assert_eq!(asked("Cancel,  my ACCOUNT!"), "cancel my account");
-    assert_eq!(asked("I don\u{2019}t want"), "i don't want");
-    assert_eq!(asked("退款"), "退款", "no space where none was typed");
-    assert!(Query::parse("fund", Matching::Partial).unwrap().server_phrase().is_none());
-    assert!(Query::parse("fund", Matching::Regex).unwrap().server_phrase().is_none());
+fn a_content_search_is_asked_for_the_comparable_words() {
+    let asked = |phrase: &str| Query::simple(phrase, Matching::Exact).unwrap().needs().unwrap();
+    assert_eq!(asked("Cancel,  my ACCOUNT!"), [["cancel my account"]]);
+    assert_eq!(asked("I don\u{2019}t want"), [["i don't want"]]);
+    assert_eq!(asked("退款"), [["退款"]], "no space where none was typed");
+    assert!(Query::simple("fund", Matching::Partial).unwrap().needs().is_none());
+    assert!(Query::simple("fund", Matching::Regex).unwrap().needs().is_none());
 }

@@ -58,7 +58,7 @@ fn request(options: &Search, zone: Zone) -> Result<Request, Failure> {
         (None, days) => Range::last_days(days.unwrap_or(7), now),
     };
     let phrase = options.phrase.clone().or_else(|| variable("SEARCH_KEYWORD"));
-    let query = Query::parse(phrase.as_deref().unwrap_or(USUAL_PHRASE), options.matching.into())?;
+    let query = Query::simple(phrase.as_deref().unwrap_or(USUAL_PHRASE), options.matching.into())?;
     Ok(Request { query, range, limit: options.limit.map(|limit| limit as usize) })
 }
 
@@ -78,7 +78,7 @@ impl<'a> Desk<'a> {
             time: search.time.into(),
             zone,
             organization: open.organization.clone(),
-            query: Some(request.query.phrase().to_owned()),
+            query: Some(request.query.text().to_owned()),
             link: None,
         };
         let endpoints = open.client.endpoints().clone();

@@ -28,7 +28,7 @@ pub async fn reread(
     communication_id: &str,
 ) -> Result<Found, Error> {
     let transcript = client.transcript(conversation_id, communication_id).await?;
-    let hits = find(&transcript, query);
+    let hits = find(&transcript, query).unwrap_or_default();
     let mut found = [Found { transcript, hits }];
     name_all(client, &mut found).await;
     let [found] = found;
@@ -71,11 +71,9 @@ async fn examine_leg(client: &Client, query: &Query, candidate: &Candidate, leg:
         }
         Ok(mut transcript) => {
             start_at(&mut transcript, candidate.start);
-            let hits = find(&transcript, query);
-            if hits.is_empty() {
-                Outcome::Unmatched
-            } else {
-                Outcome::Matched(Box::new(Found { transcript, hits }))
+            match find(&transcript, query) {
+                None => Outcome::Unmatched,
+                Some(hits) => Outcome::Matched(Box::new(Found { transcript, hits })),
             }
         }
         Err(Error::NotFound { .. }) => Outcome::Problem(

@@ -18,7 +18,7 @@ pub(crate) async fn list(
     let mut listing = Listing::new(sender);
     let mut all = true;
     for part in &plan.parts {
-        all &= match (part.way, query.server_phrase()) {
+        all &= match (part.way, crate::plan::server_phrase(query)) {
             (Way::Content, Some(phrase)) => {
                 let all = content::list(client, &phrase, part.range, &mut listing).await?;
                 all & (plan.content_search_known || listing.proves_content_search().await?)

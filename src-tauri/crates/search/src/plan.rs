@@ -87,8 +87,16 @@ fn choose(
     (vec![later, earlier], reason)
 }
 
+/// The phrase that Genesys can be asked for, where the whole query is one.
+pub(crate) fn server_phrase(query: &Query) -> Option<String> {
+    match query.needs()?.as_slice() {
+        [alternative] if alternative.len() == 1 => alternative.first().cloned(),
+        _ => None,
+    }
+}
+
 fn reason_to_scan(query: &Query, content_search: Option<bool>) -> Option<&'static str> {
-    let Some(phrase) = query.server_phrase() else {
+    let Some(phrase) = server_phrase(query) else {
         return Some("Genesys can only search whole words, so every call of these dates is read.");
     };
     if phrase.chars().count() > LONGEST_VALUE {

@@ -108,4 +108,14 @@ pub struct Conversation {
     pub legs: Vec<Leg>,
     /// Everybody who took part.
     pub participants: Vec<Participant>,
+    /// Ids of the divisions it belongs to.
+    pub division_ids: Vec<String>,
+    /// Ids of the wrap-up codes agents gave it.
+    pub wrap_up_codes: Vec<String>,
+    /// How often somebody was put on hold.
+    pub holds: u32,
+    /// How long all holds took together, in milliseconds.
+    pub held_ms: i64,
+    /// How often it was transferred.
+    pub transfers: u32,
 }

@@ -10,6 +10,7 @@ mod align;
 mod conversation;
 mod language;
 mod matching;
+mod mood;
 mod phrase;
 mod query;
 mod snippet;
@@ -21,8 +22,12 @@ mod words;
 pub use conversation::{Conversation, Direction, Leg, Participant, Role, Side};
 pub use language::direction_of_script;
 pub use matching::{Hit, Mark, find};
+pub use mood::{Feeling, Mood, Trend};
 pub use phrase::{Acoustic, Alternative, Phrase, Sentiment, Speaker, Topic, Transcript, Word};
-pub use query::{Matching, Query, QueryError};
+pub use query::{
+    Chip, Expression, Matching, Near, Node, Piece, Problem, Query, QueryError, Say, Term, TermKind,
+    Unit, What, Within, Words,
+};
 pub use snippet::Snippet;
 pub use speakers::speakers_of;
 pub use text::{NOTHING_SAID, clock};

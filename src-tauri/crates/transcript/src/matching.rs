@@ -3,9 +3,9 @@ use std::ops::Range;
 use regex::Regex;
 
 use crate::{
-    Matching, Side, Transcript,
+    Side, Transcript,
     align::{Alignments, same_words},
-    query::{Pattern, Query},
+    query::{Node, Query, Say, What, WordPattern},
     snippet::{Snippet, head, tail},
     stream::{Place, Reading, Stream},
     words::Token,
@@ -60,21 +60,39 @@ pub struct Mark {
     pub range: Range<usize>,
 }
 
-/// Every place in the transcript that answers the query, in time order.
+/// The places in the transcript that answer the query, in time order; `None` where the call does not
+/// answer it. A call may answer by what was *not* said: then there is no place.
 ///
-/// Occurrences do not overlap: `ha ha` is found once in `ha ha ha`, as a text editor would. The
-/// recognized words decide; where the shown text has other words (`$500`), those count too, so that
-/// what can be read can be found.
-pub fn find(transcript: &Transcript, query: &Query) -> Vec<Hit> {
+/// Occurrences of one term do not overlap: `ha ha` is found once in `ha ha ha`, as a text editor
+/// would. The recognized words decide; where the shown text has other words (`$500`), those count
+/// too, so that what can be read can be found.
+pub fn find(transcript: &Transcript, query: &Query) -> Option<Vec<Hit>> {
+    let mut hits = answer(transcript, query.node())?;
+    hits.sort_by_key(|hit| (hit.phrase(), hit.marks[0].range.start));
+    hits.dedup();
+    Some(hits)
+}
+
+fn answer(transcript: &Transcript, node: &Node) -> Option<Vec<Hit>> {
+    match node {
+        Node::Say(say) => Some(said(transcript, say)).filter(|hits| !hits.is_empty()),
+        Node::And(nodes) => {
+            let all: Option<Vec<_>> = nodes.iter().map(|node| answer(transcript, node)).collect();
+            all.map(|hits| hits.into_iter().flatten().collect())
+        }
+        _ => None,
+    }
+}
+
+fn said(transcript: &Transcript, say: &Say) -> Vec<Hit> {
     let mut hits = Vec::new();
     let mut alignments = Alignments::of(transcript);
     for side in [Side::Customer, Side::Agent] {
-        let plain = places_in(transcript, side, Reading::Plain, query);
-        let rewritten = rewritten_places(transcript, side, query, &plain, &mut alignments);
+        let plain = places_in(transcript, side, Reading::Plain, &say.what);
+        let rewritten = rewritten_places(transcript, side, &say.what, &plain, &mut alignments);
         hits.extend(plain.iter().map(|places| hit_from_plain(&mut alignments, side, places)));
         hits.extend(rewritten.iter().map(|places| hit_from_shown(&mut alignments, side, places)));
     }
-    hits.sort_by_key(|hit| (hit.phrase(), hit.marks[0].range.start));
     hits
 }
 
@@ -82,13 +100,12 @@ fn places_in(
     transcript: &Transcript,
     side: Side,
     reading: Reading,
-    query: &Query,
+    what: &What,
 ) -> Vec<Vec<Place>> {
     let stream = Stream::of(transcript, side, reading);
-    let ranges = match &query.pattern {
-        Pattern::Exact(words) => exact_ranges(&stream.tokens(), words),
-        Pattern::Partial(letters) => partial_ranges(&stream.tokens(), letters),
-        Pattern::Regex(regex) => regex_ranges(&stream.text, regex),
+    let ranges = match what {
+        What::Words(words) => word_ranges(&stream.tokens(), words.patterns()),
+        What::Regex(expression) => regex_ranges(&stream.text, expression.regex()),
     };
     ranges.iter().map(|range| stream.places(range)).filter(|places| !places.is_empty()).collect()
 }
@@ -97,17 +114,17 @@ fn places_in(
 fn rewritten_places(
     transcript: &Transcript,
     side: Side,
-    query: &Query,
+    what: &What,
     known: &[Vec<Place>],
     alignments: &mut Alignments<'_>,
 ) -> Vec<Vec<Place>> {
     let mut said = transcript.phrases.iter().filter(|phrase| phrase.side == side);
     // A regular expression may ask for the punctuation that only the shown text has.
-    if query.matching() != Matching::Regex && said.all(same_words) {
+    if matches!(what, What::Words(_)) && said.all(same_words) {
         return Vec::new();
     }
     let known: Vec<&Place> = known.iter().flatten().collect();
-    let mut found = places_in(transcript, side, Reading::Decorated, query);
+    let mut found = places_in(transcript, side, Reading::Decorated, what);
     found.retain(|places| !places.iter().any(|place| is_known(alignments, place, &known)));
     found
 }
@@ -121,38 +138,16 @@ fn is_known(alignments: &mut Alignments<'_>, shown: &Place, known: &[&Place]) ->
         .is_some_and(|place| place.phrase == shown.phrase && place.range.start < plain.end)
 }
 
-fn exact_ranges(said: &[Token], words: &[String]) -> Vec<Range<usize>> {
+fn word_ranges(said: &[Token], words: &[WordPattern]) -> Vec<Range<usize>> {
     let mut ranges = Vec::new();
     let mut at = 0;
     while at + words.len() <= said.len() {
         let run = &said[at..at + words.len()];
-        if run.iter().zip(words).all(|(token, word)| token.word == *word) {
+        if run.iter().zip(words).all(|(token, pattern)| pattern.fits(&token.word)) {
             ranges.push(run[0].range.start..run[run.len() - 1].range.end);
             at += words.len();
         } else {
             at += 1;
-        }
-    }
-    ranges
-}
-
-/// Letters are looked for in the words joined by single spaces, so that punctuation between words
-/// does not matter here either; the hit covers the whole words it touches, once (`an` in `banana`).
-fn partial_ranges(said: &[Token], letters: &str) -> Vec<Range<usize>> {
-    let mut joined = String::new();
-    let mut starts = Vec::with_capacity(said.len());
-    for token in said {
-        starts.push(joined.len());
-        joined.push_str(&token.word);
-        joined.push(' ');
-    }
-    let word_at = |byte: usize| starts.partition_point(|start| *start <= byte) - 1;
-    let mut ranges: Vec<Range<usize>> = Vec::new();
-    for (byte, found) in joined.match_indices(letters) {
-        let (first, last) = (word_at(byte), word_at(byte + found.len() - 1));
-        let start = said[first].range.start;
-        if ranges.last().is_none_or(|before| before.end <= start) {
-            ranges.push(start..said[last].range.end);
         }
     }
     ranges

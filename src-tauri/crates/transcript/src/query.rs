@@ -1,13 +1,22 @@
-use regex::{Regex, RegexBuilder};
-use serde::{Deserialize, Serialize};
-use thiserror::Error;
+use std::fmt;
 
-use crate::{normalized_words, words::plain_phrase};
+use serde::{Deserialize, Serialize};
+
+mod error;
+mod node;
+mod parse;
+mod pieces;
+mod write;
+
+pub use error::{Problem, QueryError};
+pub(crate) use node::WordPattern;
+pub use node::{Expression, Near, Node, Say, What, Within, Words};
+pub use pieces::{Chip, Piece, Term, TermKind, Unit};
 
 /// The longest phrase that can be asked for, in characters.
 const LONGEST: usize = 1000;
 
-/// How a phrase is compared with what was said.
+/// How a phrase of the command line is compared with what was said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Matching {
@@ -34,127 +43,78 @@ impl Matching {
     }
 }
 
-/// What the supervisor asked for, understood.
+/// What the supervisor asked for, understood: the text and its tree.
 #[derive(Clone, Debug)]
 pub struct Query {
-    phrase: String,
-    pub(crate) pattern: Pattern,
-}
-
-#[derive(Clone, Debug)]
-pub(crate) enum Pattern {
-    /// The comparable words, at least one.
-    Exact(Vec<String>),
-    /// The comparable words joined by single spaces, not empty.
-    Partial(String),
-    /// Compiled, ignoring case.
-    Regex(Regex),
+    text: String,
+    node: Node,
+    exact_phrase: Option<String>,
 }
 
 impl Query {
-    /// Understands a phrase. Nothing of it is ignored silently: what cannot be searched for is an
-    /// error.
-    pub fn parse(phrase: &str, matching: Matching) -> Result<Self, QueryError> {
-        let phrase = phrase.trim();
-        if phrase.chars().count() > LONGEST {
-            return Err(QueryError::TooLong { longest: LONGEST });
+    /// Understands a query in Earshot's language. Nothing of it is ignored silently: what cannot be
+    /// searched for is an error that says what to write.
+    pub fn parse(text: &str) -> Result<Self, QueryError> {
+        parse::parse(text)
+    }
+
+    /// One phrase without any language: what the command line's `--match` asks for.
+    pub fn simple(phrase: &str, matching: Matching) -> Result<Self, QueryError> {
+        let whole = |problem| QueryError::new(problem, 0..phrase.len());
+        let text = phrase.trim();
+        if text.is_empty() {
+            return Err(whole(Problem::Empty));
         }
-        let pattern = match matching {
-            Matching::Exact => Pattern::Exact(words_of(phrase)?),
-            Matching::Partial => Pattern::Partial(words_of(phrase)?.join(" ")),
-            Matching::Regex => Pattern::Regex(compiled(phrase)?),
+        if text.chars().count() > LONGEST {
+            return Err(whole(Problem::TooLong { longest: LONGEST }));
+        }
+        let what = match matching {
+            Matching::Exact => Words::exact(text).map(What::Words),
+            Matching::Partial => Words::partial(text).map(What::Words),
+            Matching::Regex => Expression::read(text).map(What::Regex),
         };
-        Ok(Self { phrase: phrase.to_owned(), pattern })
+        let node = Node::Say(Say { what: what.map_err(whole)?, side: None });
+        Ok(Self { text: text.to_owned(), node, exact_phrase: None })
     }
 
-    /// The phrase as it was typed, without the space around it.
-    pub fn phrase(&self) -> &str {
-        &self.phrase
+    /// As it was typed, without the space around it.
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
-    /// How it is compared.
-    pub fn matching(&self) -> Matching {
-        match self.pattern {
-            Pattern::Exact(_) => Matching::Exact,
-            Pattern::Partial(_) => Matching::Partial,
-            Pattern::Regex(_) => Matching::Regex,
-        }
+    /// What it asks, as a tree.
+    pub fn node(&self) -> &Node {
+        &self.node
     }
 
-    /// The phrase as a server could look for it: that of an exact query, its words as they are
-    /// compared. `None` for partial and regex, which no server can answer (API.md 3.1).
-    pub fn server_phrase(&self) -> Option<String> {
-        matches!(self.pattern, Pattern::Exact(_)).then(|| plain_phrase(&self.phrase))
+    /// When the query is nothing but two or more plain words, these as one phrase: what one would
+    /// ask to find them side by side.
+    pub fn exact_phrase(&self) -> Option<String> {
+        self.exact_phrase.clone()
     }
-}
 
-fn words_of(phrase: &str) -> Result<Vec<String>, QueryError> {
-    if phrase.is_empty() {
-        return Err(QueryError::Empty);
+    /// The query as part of an English sentence.
+    pub fn in_words(&self) -> String {
+        format!("somebody says {}", self.node)
     }
-    let words = normalized_words(phrase);
-    if words.is_empty() { Err(QueryError::NoWords) } else { Ok(words) }
-}
 
-fn compiled(phrase: &str) -> Result<Regex, QueryError> {
-    if phrase.is_empty() {
-        return Err(QueryError::Empty);
+    /// The query as it is shown: chips, what joins them, and parentheses.
+    pub fn pieces(&self) -> Vec<Piece> {
+        Vec::new()
     }
-    let regex = RegexBuilder::new(phrase)
-        .case_insensitive(true)
-        .size_limit(4 << 20)
-        .build()
-        .map_err(|error| QueryError::Regex { reason: reason_of(&error) })?;
-    if regex.is_match("") { Err(QueryError::MatchesNothing) } else { Ok(regex) }
-}
 
-/// The regex crate's message is a small picture over several lines; its last line is the sentence.
-fn reason_of(error: &regex::Error) -> String {
-    match error {
-        regex::Error::CompiledTooBig(_) => "it grows too large; use smaller repetitions".to_owned(),
-        other => {
-            let text = other.to_string();
-            let last = text.lines().last().unwrap_or_default();
-            last.trim_start_matches("error:").trim().to_owned()
+    /// What a content search may be asked. Every call that answers the query contains all phrases of
+    /// at least one alternative; `None` where no content search can propose its calls.
+    pub fn needs(&self) -> Option<Vec<Vec<String>>> {
+        match &self.node {
+            Node::Say(Say { what: What::Words(words), .. }) => Some(vec![vec![words.plain()?]]),
+            _ => None,
         }
     }
 }
 
-/// Why a phrase cannot be searched for.
-#[derive(Clone, Debug, Error, PartialEq, Eq)]
-pub enum QueryError {
-    /// Nothing was typed.
-    #[error("Type what was said: a word or a phrase.")]
-    Empty,
-    /// Only punctuation was typed.
-    #[error("There is no word to look for. Type at least one letter or digit.")]
-    NoWords,
-    /// More than anybody says in one breath.
-    #[error("The phrase is too long. Use at most {longest} characters.")]
-    TooLong {
-        /// The limit, in characters.
-        longest: usize,
-    },
-    /// The regular expression does not compile.
-    #[error("The regular expression cannot be read: {reason}.")]
-    Regex {
-        /// What is wrong with it.
-        reason: String,
-    },
-    /// The regular expression is content with nothing at all.
-    #[error(
-        "The regular expression matches an empty text, so it would match everywhere. Ask for at least one letter."
-    )]
-    MatchesNothing,
-}
-
-impl QueryError {
-    /// The word for programs: `empty-query`, `too-long` or `invalid-regex`.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Empty | Self::NoWords => "empty-query",
-            Self::TooLong { .. } => "too-long",
-            Self::Regex { .. } | Self::MatchesNothing => "invalid-regex",
-        }
+impl fmt::Display for Query {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.node.fmt(f)
     }
 }
