@@ -1,7 +1,10 @@
 import { appActions } from "./actions/app.js";
+import { askingActions } from "./actions/asking.js";
 import { connectionActions } from "./actions/connections.js";
 import { readingActions } from "./actions/reading.js";
+import { runsActions } from "./actions/runs.js";
 import { searchActions } from "./actions/search.js";
+import { searchesActions } from "./actions/searches.js";
 
 /**
  * @import * as Ipc from "./ipc.js"
@@ -13,10 +16,15 @@ import { searchActions } from "./actions/search.js";
 /** Everything the views can ask for. @param {Store} store @param {typeof Ipc} ipc */
 export function createActions(store, ipc) {
   const app = appActions(store, ipc);
+  const runs = runsActions(store, ipc, app);
+  const search = searchActions(store, ipc, app, runs);
   return {
     app,
     connections: connectionActions(store, ipc, app),
-    search: searchActions(store, ipc, app),
+    runs,
+    search,
+    asking: askingActions(store, ipc, search),
+    searches: searchesActions(store, ipc, app, search, runs),
     reading: readingActions(store, ipc, app),
   };
 }

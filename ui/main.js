@@ -48,4 +48,4 @@ followTheme();
 store.subscribe(queuePaint);
 listenForKeys(store, actions, views);
 paint();
-void actions.app.start();
+void actions.app.start().then(actions.searches.begin);

@@ -1,5 +1,6 @@
 import { toAppError } from "../lib/errors.js";
 import { currentConnection } from "../state.js";
+import { boundFilters } from "../state/asking.js";
 
 /**
  * @import * as Ipc from "../ipc.js"
@@ -29,11 +30,29 @@ export function checkForm(form, secret) {
 
 /** @param {Store} store @param {typeof Ipc} ipc @param {ReturnType<typeof appActions>} app */
 export function connectionActions(store, ipc, app) {
+  /** Filters chosen from one organization's lists do not follow into another; that is said. @param {Connection[]} connections */
+  function changed(connections) {
+    const before = boundFilters(store.state.asking);
+    store.dispatch({ type: "connections-changed", connections });
+    if (before > boundFilters(store.state.asking))
+      app.toast({ kind: "info", text: "Filters that belong to the other organization were removed." });
+  }
+
+  async function check() {
+    const key = store.state.checking.key + 1;
+    store.dispatch({ type: "check-asked", key });
+    try {
+      store.dispatch({ type: "check-answered", key, permissions: await ipc.checkPermissions() });
+    } catch (cause) {
+      store.dispatch({ type: "check-failed", key, error: toAppError(cause) });
+    }
+  }
+
   /** @param {Promise<Connection[]>} change */
   async function apply(change) {
     try {
       const connections = await change;
-      store.dispatch({ type: "connections-changed", connections });
+      changed(connections);
       return connections;
     } catch (cause) {
       app.report(cause);
@@ -45,10 +64,11 @@ export function connectionActions(store, ipc, app) {
   async function connect(busy, ask) {
     store.dispatch({ type: "connecting-began", busy });
     try {
-      store.dispatch({ type: "connections-changed", connections: await ask() });
+      changed(await ask());
       const made = currentConnection(store.state);
       const organization = made?.organization ?? made?.name ?? "the organization";
       store.dispatch({ type: "connecting-worked", organization });
+      if (busy === "testing") void check();
       return true;
     } catch (cause) {
       store.dispatch({ type: "connecting-failed", error: toAppError(cause) });
@@ -57,6 +77,13 @@ export function connectionActions(store, ipc, app) {
   }
 
   return {
+    /** What the connection in use may do. */
+    check,
+    /** Checks, and shows it in a dialog. */
+    showPermissions() {
+      app.show("permissions");
+      void check();
+    },
     /** @param {Partial<Connecting["form"]>} values */
     edit: (values) => store.dispatch({ type: "form-edited", values }),
     /** @param {string} clientSecret @returns {Promise<boolean>} */
@@ -74,6 +101,7 @@ export function connectionActions(store, ipc, app) {
           clientId: form.clientId.trim(),
           clientSecret,
           sessionOnly: form.sessionOnly,
+          tutorial: form.tutorial,
         }),
       );
     },

@@ -1,102 +1,161 @@
+// Asking: what is typed is read as it is typed, and a search starts only from a question that could be read.
+import { debounced } from "../lib/debounce.js";
 import { toAppError } from "../lib/errors.js";
-import { zoneOf } from "../state.js";
+import { checkDraft, questionOf, sameQuestion } from "../lib/question.js";
 import { isoDay } from "../lib/time.js";
+import { questionSentence } from "../lib/words.js";
+import { zoneOf } from "../state.js";
+import { draftFrom, isRead, questionField } from "../state/asking.js";
 import { isBusy } from "../state/running.js";
 
 /**
  * @import * as Ipc from "../ipc.js"
- * @import { SearchRequest } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { QueryView, Question, SearchRequest } from "../../src-tauri/bindings/messages.d.ts"
  * @import { Store } from "../state.js"
- * @import { Draft, Running } from "../state/running.js"
+ * @import { AskingErrors } from "../state/asking.js"
+ * @import { AppError } from "../lib/errors.js"
+ * @import { Draft } from "../lib/question.js"
  * @import { appActions } from "./app.js"
  */
 
-const MINUTE = 60_000;
+/** Typing slower than this shows its chips with every letter. */
+const PAUSE_MS = 120;
 
 /**
- * What can be said about a draft without asking the shell.
- * @param {Draft} draft
- * @returns {Running["errors"]}
+ * @typedef {object} Runs what asking needs of the runs
+ * @property {(request: SearchRequest, sentence: string) => Promise<AppError | null>} start why it did not begin
+ * @property {(key: number) => void} show
  */
-export function checkDraft(draft) {
-  /** @type {Running["errors"]} */
-  const errors = {};
-  if (!draft.phrase.trim()) errors.phrase = "Type the words to look for.";
-  if (draft.preset === "custom") {
-    if (!draft.from || !draft.to) errors.dates = "Choose the first and the last day.";
-    else if (draft.to < draft.from) errors.dates = "The last day is before the first day.";
-  }
-  return errors;
+
+/** Puts the selection on what is wrong, once the words are on screen. @param {{ start: number, end: number }} place */
+function selectPlace({ start, end }) {
+  if (typeof document === "undefined") return;
+  const box = /** @type {HTMLInputElement | null} */ (document.getElementById("phrase"));
+  box?.focus();
+  box?.setSelectionRange(start === end ? Math.max(0, start - 1) : start, end);
 }
 
-/** @param {Draft} draft @returns {SearchRequest} */
-export function requestOf({ phrase, matching, preset, from, to }) {
-  return { phrase: phrase.trim(), matching, dates: preset === "custom" ? { from, to } : { preset } };
+/** Where the faulty field is. @type {Record<keyof AskingErrors, string>} */
+const FIELD_IDS = { phrase: "phrase", dates: "date-from", filters: "add-filter" };
+
+/** @param {AskingErrors} errors */
+function focusFirst(errors) {
+  const [field] = /** @type {(keyof AskingErrors)[]} */ (Object.keys(errors));
+  if (field && typeof document !== "undefined") document.getElementById(FIELD_IDS[field])?.focus();
 }
 
-/** @param {Store} store @param {typeof Ipc} ipc @param {ReturnType<typeof appActions>} app */
-export function searchActions(store, ipc, app) {
-  /** Cancelling before the shell has said the run's number: remembered until it does. */
-  let cancelWhenBegun = 0;
+/** @param {Store} store @param {typeof Ipc} ipc @param {ReturnType<typeof appActions>} app @param {Runs} runs */
+export function searchActions(store, ipc, app, runs) {
+  // Whoever types is not told that reading failed; who searches is.
+  const reading = debounced(PAUSE_MS, () => void read().catch(() => {}));
+  const describing = debounced(PAUSE_MS, () => void describe().catch(() => {}));
+  let starting = false;
 
-  /** Nobody tells when the minute of the last requests is over. @param {number} key */
-  function forgetBudget(key) {
-    /** @type {any} A number here; in the tests' Node an object that would keep the process. */
-    const timer = setTimeout(() => store.dispatch({ type: "minute-passed", key }), MINUTE);
-    timer.unref?.();
-  }
-
-  /** @param {number} id */
-  const cancelRun = (id) => ipc.cancelSearch(id).catch(app.report);
-
-  /** @param {number} key @param {SearchRequest} request */
-  async function run(key, request) {
-    store.dispatch({ type: "run-asked", key, request });
-    try {
-      const { run: id } = await ipc.startSearch(request, (event) => {
-        store.dispatch({ type: "run-event", key, event });
-        if (event.type === "finished" || event.type === "failed") forgetBudget(key);
-      });
-      store.dispatch({ type: "run-began", key, id });
-      if (cancelWhenBegun === key || store.state.running.key !== key) await cancelRun(id);
-    } catch (cause) {
-      const error = toAppError(cause);
-      store.dispatch({ type: "run-failed", key, error });
-      if (error.code === "not-connected") app.report(error);
+  /** What the text means now. @returns {Promise<QueryView | null>} null: overtaken by other words, or not readable at all */
+  async function read() {
+    reading.forget();
+    const { text, key } = store.state.asking;
+    store.dispatch({ type: "query-asked", key: key + 1 });
+    if (!text.trim()) {
+      store.dispatch({ type: "query-read", key: key + 1, text, view: null });
+      return null;
     }
+    const view = await ipc.readQuery(text);
+    store.dispatch({ type: "query-read", key: key + 1, text, view });
+    return store.state.asking.key === key + 1 ? view : null;
   }
 
-  function cancel() {
-    const { running } = store.state;
-    if (!isBusy(running) || running.cancelling) return;
-    store.dispatch({ type: "run-cancelling" });
-    if (running.id === null) cancelWhenBegun = running.key;
-    else void cancelRun(running.id);
+  /** @returns {Promise<string[]>} the filters in plain words */
+  async function describe() {
+    describing.forget();
+    const { filters } = store.state.asking;
+    const words = await ipc.describeFilters(filters);
+    store.dispatch({ type: "filters-described", filters, words });
+    return words;
+  }
+
+  /** @param {Partial<Draft>} values */
+  function ask(values) {
+    if (values.preset === "custom" && !store.state.asking.from && !values.from) {
+      const zone = zoneOf(store.state);
+      values = { from: isoDay(zone, 6), to: isoDay(zone), ...values };
+    }
+    store.dispatch({ type: "question-edited", values });
+    if (values.text !== undefined) reading.soon();
+    if (values.filters) describing.soon();
+  }
+
+  /** @param {AskingErrors} errors */
+  function refuse(errors) {
+    store.dispatch({ type: "question-refused", errors });
+    focusFirst(errors);
+  }
+
+  /** @param {unknown} cause */
+  function failed(cause) {
+    const error = toAppError(cause);
+    const field = questionField(error.code);
+    if (field) refuse({ [field]: error.message });
+    else app.report(error);
+  }
+
+  /** The saved search this is, so that it is known what is new in it; an edited one is another. @param {Question} question */
+  function savedId(question) {
+    const { saved, searches } = store.state.asking;
+    const found = searches.saved.find((one) => one.id === saved);
+    return found && sameQuestion(found.question, question) ? found.id : null;
+  }
+
+  async function start() {
+    const { asking } = store.state;
+    const view = isRead(asking) ? asking.view : await read();
+    if (!view) return;
+    if (!view.ok) {
+      store.dispatch({ type: "question-refused", errors: { phrase: view.message } });
+      selectPlace(view);
+      return;
+    }
+    const question = questionOf(draftFrom(asking));
+    const going = runWith(question);
+    if (going) return runs.show(going.key);
+    const words = await describe();
+    const sentence = questionSentence(question, view.sentence, words);
+    const error = await runs.start({ ...question, saved: savedId(question) }, sentence);
+    if (error && questionField(error.code)) failed(error);
+  }
+
+  /** Asking twice what is being searched shows the search that goes on. @param {Question} question */
+  const runWith = (question) =>
+    store.state.running.runs.find(
+      (run) => isBusy(run) && !run.cancelling && run.request && sameQuestion(run.request, question),
+    );
+
+  /** @param {Partial<Draft>} [values] changes to make first, from a suggestion */
+  async function search(values) {
+    if (values) ask(values);
+    const errors = checkDraft(store.state.asking);
+    if (Object.keys(errors).length > 0) return refuse(errors);
+    store.dispatch({ type: "popover-shown", popover: null });
+    if (starting) return;
+    starting = true;
+    await start().catch(failed);
+    starting = false;
   }
 
   return {
-    /** @param {Partial<Draft>} values */
-    edit(values) {
-      if (values.preset === "custom" && !store.state.running.draft.from) {
-        const zone = zoneOf(store.state);
-        values = { from: isoDay(zone, 6), to: isoDay(zone), ...values };
-      }
-      store.dispatch({ type: "draft-edited", values });
+    ask,
+    search,
+    read: () => read().catch(failed),
+    describe: () => describe().catch(failed),
+    /** To the faulty place of the words. */
+    goToError() {
+      const { view } = store.state.asking;
+      if (view && !view.ok) selectPlace(view);
     },
-    /** @param {Partial<Draft>} [values] changes to make first, from a suggestion */
-    search(values) {
-      if (values) store.dispatch({ type: "draft-edited", values });
-      const { draft, key } = store.state.running;
-      const errors = checkDraft(draft);
-      if (Object.keys(errors).length > 0) {
-        store.dispatch({ type: "search-refused", errors });
-        return Promise.resolve();
-      }
-      cancel();
-      return run(key + 1, requestOf(draft));
+    /** A question from elsewhere: saved, recent. @param {Question} question @param {string | null} saved */
+    async load(question, saved = null) {
+      store.dispatch({ type: "question-loaded", question, saved });
+      await search();
     },
-    cancel,
-    /** @param {string} id */
-    stand: (id) => store.dispatch({ type: "card-current", id }),
   };
 }

@@ -1,7 +1,7 @@
 // Sentences and numbers made from data.
 import { dayRange, LOCALE } from "./time.js";
 
-/** @import { Matching, Preset, SearchRequest, Receipt } from "../../src-tauri/bindings/messages.d.ts" */
+/** @import { Dates, Preset, Receipt } from "../../src-tauri/bindings/messages.d.ts" */
 
 const numbers = new Intl.NumberFormat(LOCALE);
 
@@ -12,9 +12,6 @@ export const number = (n) => numbers.format(n);
 export function count(n, one, many = `${one}s`) {
   return `${number(n)} ${n === 1 ? one : many}`;
 }
-
-/** @type {Record<Matching, string>} */
-export const MATCHING = { exact: "Exact words", partial: "Inside words", regex: "Regular expression" };
 
 /** @type {Record<Preset, string>} */
 export const PRESETS = {
@@ -32,37 +29,18 @@ const WHEN = {
   days30: "Calls of the last 30 days",
 };
 
+/** `Calls of the last 7 days`. @param {Dates} dates */
+export function whenInWords(dates, locale = LOCALE) {
+  return "preset" in dates ? WHEN[dates.preset] : `Calls of ${dayRange(dates.from, dates.to, locale)}`;
+}
+
 /**
- * The query in plain words; the parts marked strong are the user's own words.
- * @param {SearchRequest} request @returns {{ text: string, strong: boolean }[]}
+ * The whole question as one sentence.
+ * @param {{ dates: Dates }} question @param {string} said what the query means: `someone says “refund”`
+ * @param {readonly string[]} filters the filters in plain words
  */
-export function queryInWords({ phrase, matching, dates }, locale = LOCALE) {
-  const when = "preset" in dates ? WHEN[dates.preset] : customDates(dates, locale);
-  const said = phrase.trim();
-  const how = {
-    exact: [" in which someone says ", `“${said}”`],
-    partial: [
-      /\s/.test(said) ? " in which the words contain " : " in which someone says a word containing ",
-      `“${said}”`,
-    ],
-    regex: [" in which the words match the pattern ", `/${said}/`],
-  }[matching];
-  return [
-    { text: `${when}${how[0]}`, strong: false },
-    { text: how[1] ?? "", strong: true },
-  ];
-}
-
-/** @param {{ from: string, to: string }} dates @param {string} locale */
-function customDates({ from, to }, locale) {
-  return `Calls of ${dayRange(from, to, locale)}`;
-}
-
-/** @param {SearchRequest} request */
-export function querySentence(request, locale = LOCALE) {
-  return queryInWords(request, locale)
-    .map((part) => part.text)
-    .join("");
+export function questionSentence({ dates }, said, filters, locale = LOCALE) {
+  return [`${whenInWords(dates, locale)} in which ${said}`, ...filters].join(", ");
 }
 
 /** How many candidates could not be read although they should. @param {Receipt} receipt */

@@ -4,7 +4,6 @@ import { firstLookup, lookingUp } from "./looking-up.js";
 
 /**
  * @import { Interrupted, Piece, Question, QueryView, Searches, Term } from "../../src-tauri/bindings/messages.d.ts"
- * @import { AppError } from "../lib/errors.js"
  * @import { Draft } from "../lib/question.js"
  * @import { Lookup, LookupEvent } from "./looking-up.js"
  */

@@ -6,7 +6,7 @@
 
 /**
  * @typedef {object} Connecting
- * @property {{ name: string, region: string, custom: string, clientId: string, sessionOnly: boolean }} form region "" = not chosen, "custom" = see `custom`
+ * @property {{ name: string, region: string, custom: string, clientId: string, sessionOnly: boolean, tutorial: boolean }} form region "" = not chosen, "custom" = see `custom`
  * @property {Partial<Record<Field, string>>} errors
  * @property {"idle" | "testing" | "demo"} busy
  * @property {AppError | null} failure an error that belongs to no field
@@ -25,7 +25,7 @@
 /** @returns {Connecting} */
 export function firstConnecting() {
   return {
-    form: { name: "", region: "", custom: "", clientId: "", sessionOnly: false },
+    form: { name: "", region: "", custom: "", clientId: "", sessionOnly: false, tutorial: false },
     errors: {},
     busy: "idle",
     failure: null,
