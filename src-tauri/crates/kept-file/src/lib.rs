@@ -62,6 +62,18 @@ impl KeptFile {
         Ok(Locked { file: self, _lock: lock })
     }
 
+    fn put(&self, value: &impl Serialize) -> io::Result<()> {
+        let stem = self.path.file_stem().and_then(OsStr::to_str).unwrap_or("file");
+        let folder = self.folder();
+        let mut temporary =
+            tempfile::Builder::new().prefix(&format!(".{stem}-")).tempfile_in(folder)?;
+        serde_json::to_writer_pretty(&mut temporary, value)?;
+        temporary.write_all(b"\n")?;
+        temporary.as_file().sync_all()?;
+        temporary.persist(&self.path)?;
+        folder::sync(folder)
+    }
+
     fn folder(&self) -> &Path {
         let parent = self.path.parent().filter(|parent| !parent.as_os_str().is_empty());
         parent.unwrap_or(Path::new("."))
@@ -79,12 +91,13 @@ impl Locked<'_> {
     /// Replaces the contents by this value as JSON: through a temporary file in the same folder, readable by its owner only,
     /// which is on the disk before it takes the name.
     pub fn replace(&self, value: &impl Serialize) -> io::Result<()> {
-        let mut temporary = self.temporary()?;
-        serde_json::to_writer_pretty(&mut temporary, value)?;
-        temporary.write_all(b"\n")?;
-        temporary.as_file().sync_all()?;
-        temporary.persist(&self.file.path)?;
-        folder::sync(self.file.folder())
+        self.file.put(value)
+    }
+
+    /// The same with another file, which is only ever changed under this file's lock and so needs none of its own.
+    pub fn replace_also(&self, other: &KeptFile, value: &impl Serialize) -> io::Result<()> {
+        create_private(other.folder())?;
+        other.put(value)
     }
 
     /// Moves a damaged file out of the way as `<name>.damaged-<time>`, unchanged, and says where it is now.
@@ -94,11 +107,6 @@ impl Locked<'_> {
         fs::rename(&self.file.path, &aside)?;
         tracing::warn!(aside = %aside.display(), "a damaged file was set aside");
         Ok(aside)
-    }
-
-    fn temporary(&self) -> io::Result<tempfile::NamedTempFile> {
-        let stem = self.file.path.file_stem().and_then(OsStr::to_str).unwrap_or("file");
-        tempfile::Builder::new().prefix(&format!(".{stem}-")).tempfile_in(self.file.folder())
     }
 }
 
