@@ -1,13 +1,17 @@
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use reqwest::Method;
 use secrecy::SecretString;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 use url::Url;
 
+use crate::choices::Choices;
+use crate::directory::Shelves;
+use crate::filters::Refused;
 use crate::names::NameBook;
 use crate::sign_in::{SignIn, Token, With};
 use crate::transport::{Answer, Call, Content, Lane, Needs, Transport};
@@ -36,6 +40,22 @@ struct Inner {
     transport: Transport,
     sign_in: SignIn,
     names: NameBook,
+    shelves: Shelves,
+    dialect: Dialect,
+    choices: Choices,
+    refused_filters: Refused,
+    ids_are_refused: AtomicBool,
+}
+
+/// Which paths an organization answers to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Dialect {
+    /// Genesys Cloud's own.
+    #[default]
+    Platform,
+    /// Those of the tutorial (API.md 11), behind a gateway that offers them: see `tutorial.rs`.
+    Tutorial,
 }
 
 /// A request to the API, before it has a token.
@@ -58,10 +78,35 @@ impl Client {
         credentials: Credentials,
         limits: Limits,
     ) -> Result<Self, Error> {
-        let transport = Transport::new(limits.clone(), endpoints.is_loopback())?;
-        let (sign_in, names) = (SignIn::default(), NameBook::default());
-        let inner = Inner { endpoints, credentials, limits, transport, sign_in, names };
+        Self::in_dialect(endpoints, credentials, limits, Dialect::default())
+    }
+
+    /// A client for an organization that may speak another dialect. Nothing is sent yet.
+    pub fn in_dialect(
+        endpoints: Endpoints,
+        credentials: Credentials,
+        limits: Limits,
+        dialect: Dialect,
+    ) -> Result<Self, Error> {
+        let inner = Inner {
+            transport: Transport::new(limits.clone(), endpoints.is_loopback())?,
+            endpoints,
+            credentials,
+            limits,
+            dialect,
+            sign_in: SignIn::default(),
+            names: NameBook::default(),
+            shelves: Shelves::default(),
+            choices: Choices::default(),
+            refused_filters: Refused::default(),
+            ids_are_refused: AtomicBool::new(false),
+        };
         Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// How its organization is asked.
+    pub fn dialect(&self) -> Dialect {
+        self.inner.dialect
     }
 
     /// Where this client's organization is.
@@ -81,6 +126,26 @@ impl Client {
 
     pub(crate) fn book(&self) -> &NameBook {
         &self.inner.names
+    }
+
+    pub(crate) fn shelves(&self) -> &Shelves {
+        &self.inner.shelves
+    }
+
+    pub(crate) fn choices(&self) -> &Choices {
+        &self.inner.choices
+    }
+
+    pub(crate) fn refused_filters(&self) -> &Refused {
+        &self.inner.refused_filters
+    }
+
+    pub(crate) fn ids_are_refused(&self) -> bool {
+        self.inner.ids_are_refused.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn note_that_ids_are_refused(&self) {
+        self.inner.ids_are_refused.store(true, Ordering::Relaxed);
     }
 
     /// Asks the API below `/api/v2`.

@@ -2,7 +2,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 
 use crate::transport::Needs;
 use crate::wire::{SearchAnswer, SearchCriterion, SearchRequest};
-use crate::{Client, Error};
+use crate::{Client, Error, choices};
 
 /// Rows of a page, the most Genesys allows (API.md 3.1).
 pub const SEARCH_PAGE_SIZE: u32 = 100;
@@ -10,6 +10,8 @@ pub const SEARCH_PAGE_SIZE: u32 = 100;
 const LONGEST_VALUE: usize = 300;
 /// The pattern the SDK itself gives as its example.
 const DATE_FORMAT: &str = "yyyy-MM-dd'T'HH:mm:ss.SSSX";
+
+pub(crate) const PATH: [&str; 3] = ["speechandtextanalytics", "transcripts", "search"];
 
 const NEEDS: Needs = Needs::Any(&[
     "analytics:conversationDetail:view",
@@ -20,8 +22,13 @@ const NEEDS: Needs = Needs::Any(&[
 /// One page of a content search (API.md section 3): voice calls of the last 60 days.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TranscriptSearch {
-    /// What must occur in the transcript.
-    pub words: Criteria,
+    /// What must occur in the transcript: all of it.
+    pub words: Vec<Criteria>,
+    /// Transcripts in one of these languages (`en-GB`, `unknown`; any case); empty for all. More may
+    /// come: a language without its country (`en`) cannot be asked for, so all come.
+    pub languages: Vec<String>,
+    /// Calls of one of these divisions; empty for all that the client may see. More may come.
+    pub division_ids: Vec<String>,
     /// Calls that began at or after this, UTC.
     pub from: DateTime<Utc>,
     /// Calls that began up to this, UTC; whether the last millisecond counts is Genesys' choice.
@@ -73,36 +80,56 @@ impl Client {
     ///
     /// Fails with [`Error::TooLong`] before anything is sent if a value is over 300 characters.
     pub async fn search_transcripts(&self, search: &TranscriptSearch) -> Result<SearchPage, Error> {
-        let request = request(search)?;
-        let path = ["speechandtextanalytics", "transcripts", "search"];
-        let answer: SearchAnswer = self.post(&path, &request, NEEDS).await?;
+        choices::search(self, search).await
+    }
+
+    /// Asks once, with the languages and divisions of `chosen`.
+    pub(crate) async fn search_page(
+        &self,
+        search: &TranscriptSearch,
+        chosen: &[SearchCriterion],
+    ) -> Result<SearchPage, Error> {
+        let request = request(search, chosen)?;
+        let answer: SearchAnswer = self.post(&PATH, &request, NEEDS).await?;
         Ok(page(answer, search.page))
     }
 }
 
-fn request(search: &TranscriptSearch) -> Result<SearchRequest, Error> {
-    let mut query = vec![SearchCriterion {
+fn request(search: &TranscriptSearch, chosen: &[SearchCriterion]) -> Result<SearchRequest, Error> {
+    let mut request = any_call(search.from, search.to);
+    request.page_number = search.page.max(1);
+    let range = request.query.pop();
+    request.query.extend_from_slice(chosen);
+    for words in &search.words {
+        request.query.extend(content(words)?);
+    }
+    request.query.extend(range);
+    Ok(request)
+}
+
+/// The first page of all voice calls of a span of time.
+pub(crate) fn any_call(from: DateTime<Utc>, to: DateTime<Utc>) -> SearchRequest {
+    let voice = SearchCriterion {
         kind: "EXACT",
         fields: vec!["mediaType"],
         value: Some("call".into()),
         ..SearchCriterion::default()
-    }];
-    query.extend(content(&search.words)?);
-    query.push(SearchCriterion {
+    };
+    let range = SearchCriterion {
         kind: "DATE_RANGE",
         fields: vec!["conversationStartTime"],
-        start_value: Some(iso(search.from)),
-        end_value: Some(iso(search.to)),
+        start_value: Some(iso(from)),
+        end_value: Some(iso(to)),
         date_format: Some(DATE_FORMAT),
         ..SearchCriterion::default()
-    });
-    Ok(SearchRequest {
+    };
+    SearchRequest {
         types: ["transcripts"],
         page_size: SEARCH_PAGE_SIZE,
-        page_number: search.page.max(1),
+        page_number: 1,
         return_fields: ["conversationId", "communicationId", "mediaType", "conversationStartTime"],
-        query,
-    })
+        query: vec![voice, range],
+    }
 }
 
 fn content(words: &Criteria) -> Result<Vec<SearchCriterion>, Error> {

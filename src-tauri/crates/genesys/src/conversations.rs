@@ -1,17 +1,29 @@
-use chrono::{DateTime, Utc};
-use transcript::{Conversation, Leg, Participant};
+use std::collections::HashSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use futures::{StreamExt, TryStreamExt, stream};
+use transcript::Conversation;
 
 use crate::content_search::iso;
-use crate::purpose;
+use crate::details::conversation;
+use crate::filters::Parts;
 use crate::transport::Needs;
-use crate::wire::{Details, DetailsAnswer, DetailsParticipant, DetailsQuery, Session};
-use crate::{Client, Error};
+use crate::wire::{DetailsAnswer, DetailsQuery};
+use crate::{Client, ConversationFilters, Error};
 
 /// Conversations of a page, the most Genesys is known to allow (API.md 4.1 "Limits").
 pub const CONVERSATION_PAGE_SIZE: u32 = 100;
+/// Ids a request names; more are not known to be accepted (API.md 4.4).
+const BATCH: usize = 50;
+/// Batches asked for at once: the transcripts want their share of the requests too.
+const BATCHES_AT_ONCE: usize = 4;
+/// Longer intervals may be refused: 31 days is assumed, not documented (API.md 4.1).
+const LONGEST: TimeDelta = TimeDelta::days(7);
 
 const NEEDS: Needs =
     Needs::Any(&["analytics:conversationDetail:view", "analytics:agentConversationDetail:view"]);
+
+pub(crate) const QUERY: [&str; 4] = ["analytics", "conversations", "details", "query"];
 
 /// One page of the voice calls that began in a span of time and have ended (API.md 4.1). Ask for
 /// seven days or fewer at a time.
@@ -23,6 +35,8 @@ pub struct ConversationQuery {
     pub to: DateTime<Utc>,
     /// Page number from 1.
     pub page: u32,
+    /// Which of them; the default is all. More may come than the filters say.
+    pub filters: ConversationFilters,
 }
 
 /// One page of calls, in the order in which they began.
@@ -46,17 +60,112 @@ pub struct ConversationPage {
 
 impl Client {
     /// Lists voice calls. The same call may come twice while new ones arrive: de-duplicate by id.
+    ///
+    /// Filters that the organization refuses are left out, and stay out as long as the client lives;
+    /// then more calls come than were meant (see [`ConversationFilters`]).
     pub async fn conversations(
         &self,
         query: &ConversationQuery,
     ) -> Result<ConversationPage, Error> {
-        let interval = format!("{}/{}", iso(query.from), iso(query.to));
-        let request =
-            DetailsQuery::ended_calls(interval, CONVERSATION_PAGE_SIZE, query.page.max(1));
-        let path = ["analytics", "conversations", "details", "query"];
-        let answer: DetailsAnswer = self.post(&path, &request, NEEDS).await?;
-        Ok(page(answer, query))
+        let refused = self.refused_filters();
+        let ways = query.filters.ways_to_ask(refused.parts());
+        // Later pages go on with what the first was asked; a refusal there is about something else.
+        let ways = if query.page > 1 { &ways[..1] } else { &ways[..] };
+        let mut refusal = None;
+        for &left_out in ways {
+            match self.post(&QUERY, &request(query, left_out), NEEDS).await {
+                Ok(answer) => {
+                    refused.note(left_out);
+                    return Ok(page(answer, query));
+                }
+                Err(error @ Error::BadRequest { .. }) => refusal = Some(error),
+                Err(error) => return Err(error),
+            }
+        }
+        Err(refusal.expect("there is always one way to ask"))
     }
+
+    /// The calls of these ids, in no particular order; ids that Genesys does not know are left out.
+    ///
+    /// `range` is when they began, both ends UTC. It is only needed where the organization does not
+    /// answer to a list of ids (API.md 4.3: the limit, and with it the refusal, is not documented):
+    /// then they are asked for by a query, which wants to know the days.
+    pub async fn conversations_by_id(
+        &self,
+        ids: &[String],
+        range: (DateTime<Utc>, DateTime<Utc>),
+    ) -> Result<Vec<Conversation>, Error> {
+        let wanted: HashSet<&String> = ids.iter().filter(|id| !id.is_empty()).collect();
+        let wanted: Vec<String> = wanted.into_iter().cloned().collect();
+        let batches = wanted.chunks(BATCH).map(|batch| self.batch(batch, range));
+        let found: Vec<Vec<Conversation>> =
+            stream::iter(batches).buffer_unordered(BATCHES_AT_ONCE).try_collect().await?;
+        Ok(found.into_iter().flatten().collect())
+    }
+
+    async fn batch(
+        &self,
+        ids: &[String],
+        range: (DateTime<Utc>, DateTime<Utc>),
+    ) -> Result<Vec<Conversation>, Error> {
+        if !self.ids_are_refused() {
+            let query: Vec<_> = ids.iter().map(|id| ("id", id.as_str())).collect();
+            let path = ["analytics", "conversations", "details"];
+            match self.get::<DetailsAnswer>(&path, &query, NEEDS).await {
+                Ok(answer) => return Ok(only(answer, ids)),
+                // Other refusals of the address (405, 414) are bad requests, too.
+                Err(Error::BadRequest { .. }) => self.note_that_ids_are_refused(),
+                // Or it is only that none of these is there.
+                Err(Error::NotFound { .. }) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        self.query_ids(ids, range).await
+    }
+
+    async fn query_ids(
+        &self,
+        ids: &[String],
+        (from, to): (DateTime<Utc>, DateTime<Utc>),
+    ) -> Result<Vec<Conversation>, Error> {
+        let mut found: Vec<Conversation> = Vec::new();
+        let mut begin = from;
+        while begin <= to && found.len() < ids.len() {
+            let end = (begin + LONGEST).min(to + TimeDelta::milliseconds(1));
+            let interval = format!("{}/{}", iso(begin), iso(end));
+            for number in 1.. {
+                let query =
+                    DetailsQuery::of_ids(interval.clone(), ids, CONVERSATION_PAGE_SIZE, number);
+                let answer: DetailsAnswer = self.post(&QUERY, &query, NEEDS).await?;
+                let before = found.len();
+                let new = only(answer, ids);
+                found.extend(new);
+                found.sort_by(|one, other| one.id.cmp(&other.id));
+                found.dedup_by(|one, other| one.id == other.id);
+                // Pages may be smaller than asked for, so only one that brings nothing is the last.
+                if found.len() == before || found.len() >= ids.len() {
+                    break;
+                }
+            }
+            begin += LONGEST;
+        }
+        Ok(found)
+    }
+}
+
+fn request(query: &ConversationQuery, left_out: Parts) -> DetailsQuery {
+    let interval = format!("{}/{}", iso(query.from), iso(query.to));
+    let mut request =
+        DetailsQuery::ended_calls(interval, CONVERSATION_PAGE_SIZE, query.page.max(1));
+    query.filters.narrow(&mut request, left_out);
+    request
+}
+
+/// The calls that were asked for, each once.
+fn only(answer: DetailsAnswer, ids: &[String]) -> Vec<Conversation> {
+    let mut left: HashSet<&String> = ids.iter().collect();
+    let calls = answer.conversations.0.into_iter().filter_map(conversation);
+    calls.filter(|call| left.remove(&call.id)).collect()
 }
 
 fn page(answer: DetailsAnswer, query: &ConversationQuery) -> ConversationPage {
@@ -71,95 +180,4 @@ fn page(answer: DetailsAnswer, query: &ConversationQuery) -> ConversationPage {
     conversations.retain(|call| query.from <= call.start && call.start < query.to);
     let last = received < CONVERSATION_PAGE_SIZE as usize;
     ConversationPage { total, conversations, begins_with, unusable, received, last }
-}
-
-fn conversation(details: Details) -> Option<Conversation> {
-    let people = details.participants.0;
-    let earliest = people.iter().flat_map(moments).min();
-    let direction = details.originating_direction.0.or_else(|| first_direction(&people));
-    Some(Conversation {
-        id: details.conversation_id.0?,
-        start: details.conversation_start.0.or(earliest)?,
-        end: details.conversation_end.0,
-        direction: direction.as_deref().and_then(purpose::direction),
-        legs: legs(&people),
-        participants: people.into_iter().map(participant).collect(),
-    })
-}
-
-/// The voice sessions in order, each id once; a leg is recorded if any mention of it says so.
-fn legs(people: &[DetailsParticipant]) -> Vec<Leg> {
-    let mut legs: Vec<Leg> = Vec::new();
-    for person in people {
-        for session in person.sessions.0.iter().filter(|session| is_voice(session)) {
-            let Some(id) = session.id.0.as_deref() else { continue };
-            match legs.iter_mut().find(|leg| leg.communication_id == id) {
-                Some(leg) => leg.recorded = leg.recorded.max(session.recording.0),
-                None => legs.push(Leg {
-                    communication_id: id.to_owned(),
-                    role: purpose::role(person.purpose.0.as_deref()),
-                    recorded: session.recording.0,
-                }),
-            }
-        }
-    }
-    legs
-}
-
-fn participant(person: DetailsParticipant) -> Participant {
-    let role = purpose::role(person.purpose.0.as_deref());
-    let from = moments(&person).min();
-    let to = moments(&person).max();
-    let voice = || person.sessions.0.iter().filter(|session| is_voice(session));
-    let queue_id = voice()
-        .flat_map(|session| &session.segments.0)
-        .find_map(|segment| segment.queue_id.0.clone());
-    let address = |of: fn(&Session) -> Option<&String>| {
-        voice().find_map(of).map(|text| purpose::address(text))
-    };
-    Participant {
-        role,
-        queue_id,
-        queue_name: None,
-        ani: address(|session| session.ani.0.as_ref()),
-        dnis: address(|session| session.dnis.0.as_ref()),
-        // For others Genesys puts a town or a flow here.
-        name: person.participant_name.0.filter(|_| role == transcript::Role::Agent),
-        user_id: person.user_id.0,
-        from,
-        to,
-    }
-}
-
-/// When a participant was heard: not while the telephone rang, nor during after-call work.
-fn moments(person: &DetailsParticipant) -> impl Iterator<Item = DateTime<Utc>> {
-    let silent = ["alert", "wrapup", "dialing", "contacting"];
-    person
-        .sessions
-        .0
-        .iter()
-        .filter(|session| is_voice(session))
-        .flat_map(|session| &session.segments.0)
-        .filter(move |segment| {
-            !segment
-                .kind
-                .0
-                .as_deref()
-                .is_some_and(|kind| silent.iter().any(|silent| kind.eq_ignore_ascii_case(silent)))
-        })
-        .flat_map(|segment| [segment.start.0, segment.end.0])
-        .flatten()
-}
-
-fn first_direction(people: &[DetailsParticipant]) -> Option<String> {
-    people
-        .iter()
-        .flat_map(|person| &person.sessions.0)
-        .find_map(|session| session.direction.0.clone())
-}
-
-/// Voice is `voice` here and `call` elsewhere; a session that does not say is given the benefit.
-fn is_voice(session: &Session) -> bool {
-    let kind = session.media_type.0.as_deref();
-    kind.is_none_or(|kind| ["voice", "call"].iter().any(|voice| kind.eq_ignore_ascii_case(voice)))
 }

@@ -6,13 +6,19 @@
 
 mod body;
 mod budget;
+mod capabilities;
+mod choices;
 mod classify;
 mod client;
 mod content_search;
 mod conversations;
 mod conversion;
+mod details;
+mod directory;
 mod endpoints;
 mod error;
+mod filters;
+mod languages;
 mod limits;
 mod names;
 mod organization;
@@ -27,11 +33,14 @@ mod transport;
 mod wire;
 
 pub use budget::Budget;
-pub use client::{Client, Credentials};
+pub use capabilities::{Ability, Access, Capability};
+pub use client::{Client, Credentials, Dialect};
 pub use content_search::{Criteria, Row, SEARCH_PAGE_SIZE, SearchPage, TranscriptSearch};
 pub use conversations::{CONVERSATION_PAGE_SIZE, ConversationPage, ConversationQuery};
+pub use directory::{Directory, Entry};
 pub use endpoints::Endpoints;
 pub use error::{Error, Retry};
+pub use filters::ConversationFilters;
 pub use limits::Limits;
 pub use names::Names;
 pub use organization::Organization;
@@ -50,6 +59,9 @@ fn futures_can_be_spawned() {
         spawnable(&client.conversations(query));
         spawnable(&client.transcript("", ""));
         spawnable(&client.names(&[], &[]));
+        spawnable(&client.conversations_by_id(&[], (query.from, query.to)));
+        spawnable(&client.look_up(Directory::Queues, ""));
+        spawnable(&client.capabilities());
     }
     let _ = each;
 }

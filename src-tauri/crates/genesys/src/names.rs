@@ -97,11 +97,11 @@ impl Client {
     /// same time are asked for together.
     pub async fn names(&self, users: &[String], queues: &[String]) -> Names {
         let (users, queues) =
-            futures::join!(self.look_up(Kind::Users, users), self.look_up(Kind::Queues, queues),);
+            futures::join!(self.named(Kind::Users, users), self.named(Kind::Queues, queues),);
         Names { users, queues }
     }
 
-    async fn look_up(&self, kind: Kind, ids: &[String]) -> Found {
+    async fn named(&self, kind: Kind, ids: &[String]) -> Found {
         let chapter = self.book().chapter(kind);
         if let Some(failures) = chapter.want(ids) {
             let _asking = chapter.asking.lock().await;

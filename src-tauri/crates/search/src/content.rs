@@ -99,7 +99,14 @@ fn ladder(phrase: &str) -> Vec<Criteria> {
 }
 
 fn search(criteria: &Criteria, range: Range, page: u32) -> TranscriptSearch {
-    TranscriptSearch { words: criteria.clone(), from: range.from, to: range.to, page }
+    TranscriptSearch {
+        words: vec![criteria.clone()],
+        languages: Vec::new(),
+        division_ids: Vec::new(),
+        from: range.from,
+        to: range.to,
+        page,
+    }
 }
 
 /// What became of a slice's rows.

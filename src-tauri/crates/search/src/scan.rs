@@ -60,7 +60,12 @@ async fn list_slice(client: &Client, slice: Range, listing: &mut Listing) -> Res
 
 /// The end of a slice belongs to it, that of the question does not.
 fn query(slice: Range, page: u32) -> ConversationQuery {
-    ConversationQuery { from: slice.from, to: slice.to + Duration::milliseconds(1), page }
+    ConversationQuery {
+        from: slice.from,
+        to: slice.to + Duration::milliseconds(1),
+        page,
+        filters: genesys::ConversationFilters::default(),
+    }
 }
 
 fn unlisted(calls: usize) -> String {

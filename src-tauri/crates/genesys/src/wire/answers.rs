@@ -79,12 +79,48 @@ pub(crate) struct TranscriptUrl {
 pub(crate) struct Listing {
     pub(crate) entities: Many<NamedEntity>,
     pub(crate) page_count: Number,
+    pub(crate) next_uri: Text,
 }
 
-/// A user or a queue.
+/// A user, queue, division, wrap-up code or topic.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct NamedEntity {
     pub(crate) id: Text,
     pub(crate) name: Text,
+    pub(crate) email: Text,
+    pub(crate) division: Maybe<Division>,
+    pub(crate) dialect: Text,
 }
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Division {
+    pub(crate) name: Text,
+}
+
+/// `users/search`.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct UserSearchAnswer {
+    pub(crate) total: Number,
+    pub(crate) results: Many<NamedEntity>,
+}
+
+/// `…/transcriptionengines/dialects`.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct DialectListing {
+    pub(crate) entities: Many<Engine>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Engine {
+    pub(crate) dialects: Strings,
+}
+
+/// Where only the status counts.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Anything {}

@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::lenient::{Flag, Many, Number, Text, When};
+use super::lenient::{Flag, Many, Number, Strings, Text, When};
 
 /// Answer of the details query (API.md 4.2); `conversations` is absent when nothing matched.
 #[derive(Default, Deserialize)]
@@ -17,6 +17,7 @@ pub(crate) struct Details {
     pub(crate) conversation_start: When,
     pub(crate) conversation_end: When,
     pub(crate) originating_direction: Text,
+    pub(crate) division_ids: Strings,
     pub(crate) participants: Many<DetailsParticipant>,
 }
 
@@ -40,6 +41,14 @@ pub(crate) struct Session {
     pub(crate) ani: Text,
     pub(crate) dnis: Text,
     pub(crate) segments: Many<Segment>,
+    pub(crate) metrics: Many<Metric>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Metric {
+    pub(crate) name: Text,
+    pub(crate) value: Number,
 }
 
 #[derive(Default, Deserialize)]
@@ -52,4 +61,6 @@ pub(crate) struct Segment {
     #[serde(rename = "segmentEnd")]
     pub(crate) end: When,
     pub(crate) queue_id: Text,
+    pub(crate) wrap_up_code: Text,
+    pub(crate) disconnect_type: Text,
 }

@@ -11,12 +11,14 @@ mod shape;
 mod transcript_file;
 
 pub(crate) use answers::{
-    ErrorBody, Listing, NamedEntity, Organization, SearchAnswer, TokenAnswer, TokenInfo,
-    TranscriptUrl, TranscriptionSettings,
+    Anything, DialectListing, ErrorBody, Listing, NamedEntity, Organization, SearchAnswer,
+    TokenAnswer, TokenInfo, TranscriptUrl, TranscriptionSettings, UserSearchAnswer,
 };
-pub(crate) use details::{Details, DetailsAnswer, DetailsParticipant, Session};
+pub(crate) use details::{Details, DetailsAnswer, DetailsParticipant, Segment, Session};
 pub(crate) use lenient::{Maybe, Millis, When};
-pub(crate) use requests::{DetailsQuery, SearchCriterion, SearchRequest};
+pub(crate) use requests::{
+    DetailsQuery, Filter, SearchCriterion, SearchRequest, UserCriterion, UserSearch,
+};
 pub(crate) use transcript_file::{
     Analytics, FileParticipant, FilePhrase, FileSentiment, FileWord, TranscriptFile,
 };
