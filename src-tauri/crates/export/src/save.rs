@@ -1,7 +1,7 @@
 //! Files that are whole or not there.
 
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 
 use tempfile::{NamedTempFile, PersistError};
@@ -32,12 +32,25 @@ pub fn save(
     options: &Options,
     overwrite: Overwrite,
 ) -> Result<PathBuf, Error> {
+    put(path, |file| write::to(transcript, format, options, file), overwrite)
+}
+
+/// Saves something that is not a transcript, in the same way.
+pub fn save_contents(path: &Path, contents: &[u8], overwrite: Overwrite) -> Result<PathBuf, Error> {
+    put(path, |file| file.write_all(contents), overwrite)
+}
+
+fn put(
+    path: &Path,
+    written: impl FnOnce(&mut File) -> io::Result<()>,
+    overwrite: Overwrite,
+) -> Result<PathBuf, Error> {
     let Some(folder) = path.parent().filter(|_| path.file_name().is_some()) else {
         return Err(Error::NoFolder { path: path.to_owned() });
     };
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let at = |source| Error::at(path, source);
-    let file = complete(folder, transcript, format, options).map_err(at)?;
+    let file = complete(folder, written).map_err(at)?;
     match overwrite {
         Overwrite::Never => settle(file, path).map_err(|error| at(error.error))?,
         Overwrite::Confirmed => drop(file.persist(path).map_err(|error| at(error.error))?),
@@ -60,7 +73,7 @@ pub fn save_into(
     make(folder)?;
     let name = file_name(transcript, format, options);
     let first = inside(folder, &name)?;
-    let mut file = complete(folder, transcript, format, options)
+    let mut file = complete(folder, |file| write::to(transcript, format, options, file))
         .map_err(|source| Error::at(&first, source))?;
     for number in 1..=MOST_NUMBERS {
         let path = inside(folder, &numbered(&name, format, number))?;
@@ -84,16 +97,14 @@ pub fn prepare(folder: &Path) -> Result<(), Error> {
 /// The whole text in a temporary file that is on the disk. Dropped, the file goes.
 fn complete(
     folder: &Path,
-    transcript: &Transcript,
-    format: Format,
-    options: &Options,
+    written: impl FnOnce(&mut File) -> io::Result<()>,
 ) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".earshot-").suffix(".part");
     #[cfg(unix)]
     builder.permissions(as_usual());
     let mut file = builder.tempfile_in(folder)?;
-    write::to(transcript, format, options, file.as_file_mut())?;
+    written(file.as_file_mut())?;
     file.as_file().sync_all()?;
     Ok(file)
 }

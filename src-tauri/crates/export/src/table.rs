@@ -65,7 +65,7 @@ fn row(transcript: &Transcript, options: &Options, phrase: &Phrase) -> [String; 
 /// A cell that no spreadsheet takes for a formula: an apostrophe goes before the sign that would
 /// start one. A semicolon counts as a start too, since spreadsheets in much of Europe split there,
 /// whatever the quotes say.
-fn harmless(text: &str) -> String {
+pub fn harmless(text: &str) -> String {
     let mut cell = String::with_capacity(text.len() + 1);
     let mut at_start = true;
     for c in text.chars() {
