@@ -5,7 +5,7 @@ mod table;
 
 use serde::Serialize;
 
-use crate::Client;
+use crate::{Client, Dialect};
 
 /// Something Earshot does with Genesys Cloud that takes a permission of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -78,10 +78,17 @@ impl Client {
     /// Tries each ability with the cheapest request that needs it, all at once; what is needed most
     /// comes first. Never fails as a whole: what could not be tried is [`Access::Unknown`].
     pub async fn capabilities(&self) -> Vec<Capability> {
-        let probes = table::ALL.iter().map(|row| async {
+        let offered = table::ALL.iter().filter(|row| is_offered(self.dialect(), row.ability));
+        let probes = offered.map(|row| async {
             let state = probing::probe(self, row.ability).await;
             row.capability(state)
         });
         futures::future::join_all(probes).await
     }
+}
+
+/// The tutorial's paths know no switch, recordings or summaries.
+fn is_offered(dialect: Dialect, ability: Ability) -> bool {
+    use Ability::{ContentSwitch, Recordings, Summaries};
+    dialect == Dialect::Platform || !matches!(ability, ContentSwitch | Recordings | Summaries)
 }

@@ -15,6 +15,7 @@ use crate::filters::Refused;
 use crate::names::NameBook;
 use crate::sign_in::{SignIn, Token, With};
 use crate::transport::{Answer, Call, Content, Lane, Needs, Transport};
+use crate::tutorial::Listings;
 use crate::{Budget, Endpoints, Error, Limits, Retry, body, retry};
 
 /// What the client signs in with (API.md 2.1). `Debug` does not show the secret.
@@ -42,6 +43,7 @@ struct Inner {
     names: NameBook,
     shelves: Shelves,
     dialect: Dialect,
+    listings: Listings,
     choices: Choices,
     refused_filters: Refused,
     ids_are_refused: AtomicBool,
@@ -97,6 +99,7 @@ impl Client {
             sign_in: SignIn::default(),
             names: NameBook::default(),
             shelves: Shelves::default(),
+            listings: Listings::default(),
             choices: Choices::default(),
             refused_filters: Refused::default(),
             ids_are_refused: AtomicBool::new(false),
@@ -130,6 +133,10 @@ impl Client {
 
     pub(crate) fn shelves(&self) -> &Shelves {
         &self.inner.shelves
+    }
+
+    pub(crate) fn listings(&self) -> &Listings {
+        &self.inner.listings
     }
 
     pub(crate) fn choices(&self) -> &Choices {

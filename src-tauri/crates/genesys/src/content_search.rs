@@ -2,7 +2,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 
 use crate::transport::Needs;
 use crate::wire::{SearchAnswer, SearchCriterion, SearchRequest};
-use crate::{Client, Error, choices};
+use crate::{Client, Dialect, Error, choices, tutorial};
 
 /// Rows of a page, the most Genesys allows (API.md 3.1).
 pub const SEARCH_PAGE_SIZE: u32 = 100;
@@ -80,7 +80,10 @@ impl Client {
     ///
     /// Fails with [`Error::TooLong`] before anything is sent if a value is over 300 characters.
     pub async fn search_transcripts(&self, search: &TranscriptSearch) -> Result<SearchPage, Error> {
-        choices::search(self, search).await
+        match self.dialect() {
+            Dialect::Platform => choices::search(self, search).await,
+            Dialect::Tutorial => tutorial::search(self, search).await,
+        }
     }
 
     /// Asks once, with the languages and divisions of `chosen`.
@@ -151,7 +154,8 @@ fn about_content(kind: &'static str) -> SearchCriterion {
     SearchCriterion { kind, fields: vec!["transcript.content"], ..SearchCriterion::default() }
 }
 
-fn fitting(text: &str) -> Result<String, Error> {
+/// The text, unless it is longer than Genesys takes it.
+pub(crate) fn fitting(text: &str) -> Result<String, Error> {
     let characters = text.chars().count();
     if characters > LONGEST_VALUE {
         return Err(Error::TooLong { characters, limit: LONGEST_VALUE });

@@ -30,6 +30,7 @@ mod retry;
 mod sign_in;
 mod transcripts;
 mod transport;
+mod tutorial;
 mod wire;
 
 pub use budget::Budget;

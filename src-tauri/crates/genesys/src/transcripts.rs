@@ -4,7 +4,7 @@ use url::Url;
 use crate::endpoints::is_loopback_host;
 use crate::transport::{Answer, Needs};
 use crate::wire::{TranscriptFile, TranscriptUrl};
-use crate::{Client, Error, body, conversion};
+use crate::{Client, Dialect, Error, body, conversion, tutorial};
 
 const NEEDS: Needs = Needs::All(&["recording:recording:view", "speechAndTextAnalytics:data:view"]);
 
@@ -19,6 +19,9 @@ impl Client {
         conversation_id: &str,
         communication_id: &str,
     ) -> Result<Transcript, Error> {
+        if self.dialect() == Dialect::Tutorial {
+            return tutorial::transcript(self, conversation_id).await;
+        }
         let read = |answer: &Answer| read(answer, conversation_id, communication_id);
         let link = self.transcript_link(conversation_id, communication_id).await?;
         match self.download(&link, read).await {

@@ -5,7 +5,7 @@ use chrono::{TimeDelta, Utc};
 use super::{Ability, Access};
 use crate::transport::Needs;
 use crate::wire::{Anything, DetailsQuery, SearchRequest, UserCriterion, UserSearch};
-use crate::{Client, Error, content_search, conversations};
+use crate::{Client, Dialect, Error, content_search, conversations, tutorial};
 
 /// A call that cannot exist: whoever may look is told that it is not there.
 const NO_CALL: &str = "6e6f7468-696e-4720-8865-726520796574";
@@ -13,7 +13,12 @@ const NO_CALL: &str = "6e6f7468-696e-4720-8865-726520796574";
 const SWITCHED_OFF: &str = "Content search is switched off for the whole organization. An administrator can switch it on in Genesys Cloud, in the settings of speech and text analytics. Until then Earshot lists the calls of your dates and reads each.";
 
 pub(super) async fn probe(client: &Client, ability: Ability) -> Access {
+    let tutorial = client.dialect() == Dialect::Tutorial;
     let outcome = match ability {
+        Ability::ReadTranscripts if tutorial => there(get(client, &tutorial::path(NO_CALL)).await),
+        Ability::ListCalls | Ability::ContentSearch if tutorial => {
+            tutorial::lists_calls(client).await
+        }
         Ability::ReadTranscripts => {
             let path = [
                 "speechandtextanalytics",

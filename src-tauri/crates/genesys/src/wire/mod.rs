@@ -15,7 +15,7 @@ pub(crate) use answers::{
     TokenAnswer, TokenInfo, TranscriptUrl, TranscriptionSettings, UserSearchAnswer,
 };
 pub(crate) use details::{Details, DetailsAnswer, DetailsParticipant, Segment, Session};
-pub(crate) use lenient::{Maybe, Millis, When};
+pub(crate) use lenient::{Many, Maybe, Millis, Number, Text, When};
 pub(crate) use requests::{
     DetailsQuery, Filter, SearchCriterion, SearchRequest, UserCriterion, UserSearch,
 };
