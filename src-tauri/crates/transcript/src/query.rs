@@ -1,17 +1,25 @@
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
+mod amount;
 mod error;
+mod lex;
+mod lower;
+mod needs;
 mod node;
 mod parse;
 mod pieces;
+mod print;
+mod speech;
 mod write;
+mod written;
 
 pub use error::{Problem, QueryError};
 pub(crate) use node::WordPattern;
 pub use node::{Expression, Near, Node, Say, What, Within, Words};
 pub use pieces::{Chip, Piece, Term, TermKind, Unit};
+use written::Written;
 
 /// The longest phrase that can be asked for, in characters.
 const LONGEST: usize = 1000;
@@ -48,6 +56,8 @@ impl Matching {
 pub struct Query {
     text: String,
     node: Node,
+    /// What the text says, place by place; shared, because runs carry their query about.
+    written: Arc<Written>,
     exact_phrase: Option<String>,
 }
 
@@ -73,8 +83,10 @@ impl Query {
             Matching::Partial => Words::partial(text).map(What::Words),
             Matching::Regex => Expression::read(text).map(What::Regex),
         };
-        let node = Node::Say(Say { what: what.map_err(whole)?, side: None });
-        Ok(Self { text: text.to_owned(), node, exact_phrase: None })
+        let what = what.map_err(whole)?;
+        let written = Arc::new(Written::say(what.clone(), 0..text.len()));
+        let node = Node::Say(Say { what, side: None });
+        Ok(Self { text: text.to_owned(), node, written, exact_phrase: None })
     }
 
     /// As it was typed, without the space around it.
@@ -95,21 +107,18 @@ impl Query {
 
     /// The query as part of an English sentence.
     pub fn in_words(&self) -> String {
-        format!("somebody says {}", self.node)
+        speech::sentence(&self.node)
     }
 
     /// The query as it is shown: chips, what joins them, and parentheses.
     pub fn pieces(&self) -> Vec<Piece> {
-        Vec::new()
+        pieces::pieces(&self.written)
     }
 
     /// What a content search may be asked. Every call that answers the query contains all phrases of
     /// at least one alternative; `None` where no content search can propose its calls.
     pub fn needs(&self) -> Option<Vec<Vec<String>>> {
-        match &self.node {
-            Node::Say(Say { what: What::Words(words), .. }) => Some(vec![vec![words.plain()?]]),
-            _ => None,
-        }
+        needs::needs(&self.node)
     }
 }
 

@@ -117,12 +117,19 @@ impl Words {
 
     /// These letters, also inside words.
     pub(crate) fn partial(text: &str) -> Result<Self, Problem> {
-        let text = text.replace('*', " ");
-        let tokens = tokens(&text);
-        let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else {
-            return Err(Problem::NoWords);
-        };
-        Self::read(&format!("*{}*", &text[first.range.start..last.range.end]))
+        Self::read(&format!("*{}*", bounds(&text.replace('*', " "))?))
+    }
+
+    /// These words, of which the last may go on.
+    pub(crate) fn starting(text: &str) -> Result<Self, Problem> {
+        Self::read(&format!("{}*", bounds(&text.replace('*', " "))?))
+    }
+
+    /// From the first letter to the last: without stars and punctuation around.
+    pub(crate) fn bounds(&self) -> &str {
+        let tokens = tokens(&self.text);
+        let (first, last) = (tokens.first(), tokens.last());
+        first.zip(last).map_or("", |(first, last)| &self.text[first.range.start..last.range.end])
     }
 
     /// As they were written, without the quotes.
@@ -134,9 +141,21 @@ impl Words {
         &self.words
     }
 
-    /// As a server should be asked for them: the comparable words. `None` where a word is open.
-    pub(crate) fn plain(&self) -> Option<String> {
-        self.words.iter().all(WordPattern::is_closed).then(|| plain_phrase(&self.text))
+    /// Their longest run of whole words, as a server should be asked for it; `None` where every
+    /// word is open.
+    pub(crate) fn longest_plain(&self) -> Option<String> {
+        let tokens = tokens(&self.text);
+        let mut longest = 0..0;
+        let mut start = 0;
+        for (at, word) in self.words.iter().enumerate() {
+            if !word.is_closed() {
+                start = at + 1;
+            } else if at + 1 - start > longest.len() {
+                longest = start..at + 1;
+            }
+        }
+        let (first, last) = (tokens.get(longest.start)?, tokens.get(longest.end.checked_sub(1)?)?);
+        Some(plain_phrase(&self.text[first.range.start..last.range.end]))
     }
 }
 
@@ -155,6 +174,10 @@ impl WordPattern {
     pub(crate) fn is_closed(&self) -> bool {
         !self.open_start && !self.open_end
     }
+}
+
+fn bounds(text: &str) -> Result<String, Problem> {
+    Words::read(text).map(|words| words.bounds().to_owned())
 }
 
 fn plain_words(text: &str) -> Result<Vec<WordPattern>, Problem> {
@@ -186,7 +209,8 @@ pub struct Expression {
 impl Expression {
     /// Compiles it. What would match everywhere, or take too much room, is refused.
     pub(crate) fn read(source: &str) -> Result<Self, Problem> {
-        let regex = RegexBuilder::new(source)
+        let source = without_escaped_slashes(source);
+        let regex = RegexBuilder::new(&source)
             .case_insensitive(true)
             .size_limit(4 << 20)
             .build()
@@ -194,7 +218,7 @@ impl Expression {
         if regex.is_match("") {
             return Err(Problem::MatchesNothing);
         }
-        Ok(Self { source: source.to_owned(), regex })
+        Ok(Self { source, regex })
     }
 
     /// As it was written, without the slashes.
@@ -211,6 +235,23 @@ impl PartialEq for Expression {
     fn eq(&self, other: &Self) -> bool {
         self.source == other.source
     }
+}
+
+/// `\/` means a slash wherever it stands; the tree holds the plain one.
+fn without_escaped_slashes(source: &str) -> String {
+    let mut plain = String::with_capacity(source.len());
+    let mut letters = source.chars();
+    while let Some(letter) = letters.next() {
+        match (letter, letters.as_str().chars().next()) {
+            ('\\', Some('/')) => {}
+            ('\\', Some(escaped)) => {
+                plain.extend(['\\', escaped]);
+                letters.next();
+            }
+            _ => plain.push(letter),
+        }
+    }
+    plain
 }
 
 /// The regex crate's message is a small picture over several lines; its last line is the sentence.

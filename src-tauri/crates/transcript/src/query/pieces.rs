@@ -2,7 +2,13 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use super::error::QueryError;
+use super::{
+    Near, Node, QueryError, Say, What, Within,
+    lex::is_quote,
+    lower::lower_on,
+    speech,
+    written::{Form, Written},
+};
 use crate::Side;
 
 /// A part of a query as it is shown: chips, what joins them, and parentheses.
@@ -10,7 +16,7 @@ use crate::Side;
 pub enum Piece {
     /// One thing that is asked.
     Chip(Chip),
-    /// The word between two pieces, `and` or `or`; before a group also `not` or `and not`.
+    /// The word between two pieces, `and` or `or`; before a group also `not`.
     Join(&'static str),
     /// A group begins.
     Open,
@@ -91,5 +97,168 @@ impl Term {
     /// The syntax for it, quoted and escaped as needed: `customer:"cancel my account"`.
     pub fn write(&self) -> Result<String, QueryError> {
         super::write::write(self)
+    }
+}
+
+/// The pieces of a query as it was written.
+pub(super) fn pieces(written: &Written) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    add(written, Wrapping::default(), true, &mut pieces);
+    pieces
+}
+
+/// What stands around an operand: the last side, and whether it is negated.
+#[derive(Clone, Copy, Default)]
+struct Wrapping {
+    side: Option<Side>,
+    not: bool,
+}
+
+fn add(written: &Written, around: Wrapping, outermost: bool, pieces: &mut Vec<Piece>) {
+    let (inner, wrapping) = unwrapped(written, around);
+    let (parts, word) = match &inner.form {
+        Form::And(parts) => (parts, "and"),
+        Form::Or(parts) => (parts, "or"),
+        _ => {
+            pieces.extend(chip(inner, wrapping, written.range.clone()).map(Piece::Chip));
+            return;
+        }
+    };
+    let open = wrapping.not || !outermost;
+    if wrapping.not {
+        pieces.push(Piece::Join("not"));
+    }
+    pieces.extend(open.then_some(Piece::Open));
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            pieces.push(Piece::Join(word));
+        }
+        add(part, Wrapping { side: wrapping.side, not: false }, false, pieces);
+    }
+    pieces.extend(open.then_some(Piece::Close));
+}
+
+/// Takes parentheses, sides and negations off.
+fn unwrapped(written: &Written, around: Wrapping) -> (&Written, Wrapping) {
+    match &written.form {
+        Form::Group(inner) => unwrapped(inner, around),
+        Form::On(side, inner) => unwrapped(inner, Wrapping { side: Some(*side), ..around }),
+        Form::Not(inner) => unwrapped(inner, Wrapping { not: !around.not, ..around }),
+        _ => (written, around),
+    }
+}
+
+fn chip(inner: &Written, wrapping: Wrapping, range: Range<usize>) -> Option<Chip> {
+    let node = match &inner.form {
+        Form::First(seconds) => Node::First(*seconds),
+        Form::Last(seconds) => Node::Last(*seconds),
+        Form::After(operand) => Node::After(Box::new(lower_on(operand, wrapping.side).ok()?)),
+        _ => lower_on(inner, wrapping.side).ok()?,
+    };
+    let term = Term::of(&node, wrapping.not)?;
+    Some(Chip { range, words: words(&node, wrapping.not), term })
+}
+
+fn words(node: &Node, not: bool) -> String {
+    let side = speech::only_side(node);
+    let said = match node {
+        Node::Near(near) if side.is_some() || speech::unsided(node) => speech::pair(near),
+        Node::Say(say) => speech::what(&say.what),
+        Node::After(inner) if speech::unsided(inner) => {
+            format!("after {}", speech::said(inner).unwrap_or_default())
+        }
+        other => speech::sentence(other),
+    };
+    match (side, not) {
+        (None, false) => said,
+        (None, true) => format!("not {said}"),
+        (Some(side), false) => format!("{} says {said}", side.as_str()),
+        (Some(side), true) => format!("{} does not say {said}", side.as_str()),
+    }
+}
+
+impl Term {
+    fn new(kind: TermKind) -> Self {
+        let (text, other, side, not, amount, unit) = (String::new(), None, None, false, None, None);
+        Self { kind, text, other, side, not, amount, unit }
+    }
+
+    /// The term of something that is one chip; `None` for lists.
+    pub(super) fn of(node: &Node, not: bool) -> Option<Self> {
+        let seconds = |kind, seconds| Self {
+            amount: Some(seconds),
+            unit: Some(Unit::Seconds),
+            ..Self::new(kind)
+        };
+        let term = match node {
+            Node::Say(say) => Self::of_say(say),
+            Node::Near(near) => Self::of_near(node, near),
+            Node::First(amount) => seconds(TermKind::First, *amount),
+            Node::Last(amount) => seconds(TermKind::Last, *amount),
+            Node::After(inner) => {
+                let side = speech::only_side(inner);
+                let text = operand(inner, side.is_some());
+                Self { text, side, ..Self::new(TermKind::After) }
+            }
+            Node::And(_) | Node::Or(_) | Node::Not(_) => return None,
+        };
+        Some(Self { not, ..term })
+    }
+
+    fn of_say(say: &Say) -> Self {
+        let (kind, text) = match &say.what {
+            What::Words(words) => words.kind(),
+            What::Regex(expression) => (TermKind::Regex, expression.source().to_owned()),
+        };
+        Self { text, side: say.side, ..Self::new(kind) }
+    }
+
+    fn of_near(node: &Node, near: &Near) -> Self {
+        let side = speech::only_side(node);
+        let (amount, unit) = match near.within {
+            Within::Words(words) => (words, Unit::Words),
+            Within::Seconds(seconds) => (seconds, Unit::Seconds),
+        };
+        Self {
+            text: operand(&near.left, side.is_some()),
+            other: Some(operand(&near.right, side.is_some())),
+            side,
+            amount: Some(amount),
+            unit: Some(unit),
+            ..Self::new(TermKind::Near)
+        }
+    }
+}
+
+/// An operand as the editor shows it: the mere words where they cannot be taken for syntax, else as
+/// it is written. `told` says that the side is told elsewhere.
+fn operand(node: &Node, told: bool) -> String {
+    let node = if told { without_sides(node) } else { node.clone() };
+    match &node {
+        Node::Say(Say { what: What::Words(words), side: None }) if !is_syntax(words.text()) => {
+            words.text().to_owned()
+        }
+        Node::Or(_) => format!("({node})"),
+        _ => node.to_string(),
+    }
+}
+
+/// Whether an operand's text is read as syntax: a group, an expression, quotes or a side.
+pub(super) fn is_syntax(text: &str) -> bool {
+    let text = text.trim_start();
+    let begins = |scope: &str| {
+        text.get(..scope.len()).is_some_and(|start| start.eq_ignore_ascii_case(scope))
+    };
+    text.starts_with(['(', '/'])
+        || text.starts_with(is_quote)
+        || begins("customer:")
+        || begins("agent:")
+}
+
+fn without_sides(node: &Node) -> Node {
+    match node {
+        Node::Say(say) => Node::Say(Say { side: None, ..say.clone() }),
+        Node::Or(nodes) => Node::Or(nodes.iter().map(without_sides).collect()),
+        other => other.clone(),
     }
 }
