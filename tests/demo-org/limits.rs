@@ -40,6 +40,29 @@ fn each_token_has_its_own_budget() {
 }
 
 #[test]
+fn searches_by_date_have_a_limit_of_their_own() {
+    let org = Org::start(Options {
+        searches_per_minute: Some(2),
+        generate: Some(5),
+        ..Options::default()
+    });
+    let search =
+        |query: Value| org.post(SEARCH, &json!({"types": ["transcripts"], "query": query}));
+    let by_date = json!({"type": "DATE_RANGE", "fields": ["startTime"], "startValue": "2026-07-01", "endValue": "2026-07-02",
+        "dateFormat": "yyyy-MM-dd"});
+    assert_eq!(search(json!([by_date])).status, 200);
+    assert_eq!(search(json!([{"group": [by_date]}])).status, 200);
+    let refused = search(json!([by_date]));
+    assert_eq!(refused.status, 429);
+    assert_valid("strict/error-body.response", &refused.json());
+    let wait: u64 = refused.header("retry-after").unwrap().parse().unwrap();
+    assert!((1..=60).contains(&wait));
+    assert_eq!(search(json!([])).status, 200, "searches without dates are not among them");
+    assert_eq!(org.get("/organizations/me").status, 200);
+    assert_eq!(org.org().stats().too_many, 1);
+}
+
+#[test]
 fn only_the_first_thousand_rows_can_be_paged_but_the_total_is_true() {
     let org = Org::start(Options { generate: Some(1_700), ..Options::default() });
     let page = |size: u32, number: u32| {

@@ -9,9 +9,11 @@
 mod calls;
 mod contract;
 mod details;
+mod extras;
 mod faults;
 mod limits;
 mod loaded;
+mod odd;
 mod options;
 mod people;
 mod sdk;
@@ -19,3 +21,4 @@ mod search;
 mod sign_in;
 mod storage;
 mod support;
+mod tutorial;

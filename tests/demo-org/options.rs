@@ -1,7 +1,7 @@
 //! The command line's options, and starting and stopping.
 
-use clap::Parser;
-use demo_org::{ALL_PERMISSIONS, Args, DemoOrg, Options};
+use clap::{CommandFactory, Parser};
+use demo_org::{ALL_PERMISSIONS, Args, DemoOrg, Odd, Options};
 
 use crate::support::Org;
 
@@ -20,7 +20,7 @@ fn options(line: &str) -> Options {
 
 #[test]
 fn the_command_lines_options_arrive() {
-    let line = "--port 4000 --generate 9 --seed 3 --latency-ms 100 --storage-latency-ms 60 --rate-limit 50 --faults 503:0.5,resetx1 --content-search off";
+    let line = "--odd epoch-times,small-pages --tutorial --searches-per-minute 12 --port 4000 --generate 9 --seed 3 --latency-ms 100 --storage-latency-ms 60 --rate-limit 50 --faults 503:0.5,resetx1 --content-search off";
     let options = options(&format!("{line} --without-permission routing:queue:view"));
     assert_eq!(
         (options.port, options.generate, options.seed, options.rate_limit),
@@ -31,6 +31,8 @@ fn the_command_lines_options_arrive() {
         (100, 60, false)
     );
     assert_eq!(options.faults.to_string(), "503:0.5,resetx1");
+    assert_eq!(options.odd.to_string(), "epoch-times,small-pages");
+    assert_eq!((options.tutorial, options.searches_per_minute), (true, Some(12)));
     let held = options.permissions.unwrap();
     assert_eq!(held.len(), ALL_PERMISSIONS.len() - 1);
     assert!(!held.contains(&"routing:queue:view".to_owned()));
@@ -44,6 +46,22 @@ fn without_options_it_is_the_usual_organization() {
         (usual.port, usual.generate, usual.rate_limit)
     );
     assert!(given.permissions.is_none() && given.content_search);
+    assert_eq!((given.odd, given.tutorial), (usual.odd, usual.tutorial));
+    assert_eq!(given.searches_per_minute, usual.searches_per_minute);
+}
+
+#[test]
+fn every_odd_behaviour_is_named_in_the_help_and_in_the_error() {
+    let help =
+        Line::command().render_long_help().to_string().split_whitespace().collect::<String>();
+    let error = "epoch-times,upside-down".parse::<Odd>().unwrap_err();
+    assert_eq!(error.code(), "demo.odd.unknown");
+    assert!(error.to_string().contains("\"upside-down\""));
+    for name in Odd::names() {
+        assert!(help.contains(name), "{name} is not in the help");
+        assert!(error.to_string().contains(name), "{name} is not in the error");
+        assert_eq!(name.parse::<Odd>().unwrap().to_string(), name);
+    }
 }
 
 #[test]

@@ -218,8 +218,9 @@ fn what_the_search_does_not_support_is_said_to_be_so() {
 }
 
 #[test]
-fn nothing_is_found_while_content_search_is_off() {
+fn a_search_while_content_search_is_off_is_refused() {
     let org = Org::start(Options { content_search: false, ..Options::default() });
-    assert_eq!(total(&org, json!([content("EXACT", "refund")])), 0);
+    let body = json!({"types": ["transcripts"], "query": [content("EXACT", "refund")]});
+    assert_eq!(org.post("/speechandtextanalytics/transcripts/search", &body).status, 403);
     assert_eq!(org.get("/routing/settings/transcription").json()["contentSearchEnabled"], false);
 }

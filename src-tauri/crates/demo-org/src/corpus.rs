@@ -23,6 +23,8 @@ pub(crate) struct Sketch {
     pub(crate) language: String,
     /// What was said.
     pub(crate) spoken: Spoken,
+    /// The second recorded leg, with what was said on it.
+    pub(crate) second: Option<(String, Spoken)>,
 }
 
 /// Where the calls come from.
@@ -48,17 +50,30 @@ impl Source {
         }
     }
 
-    /// The transcript file of call `number`, as JSON text.
-    fn transcript(&self, number: usize) -> Option<String> {
+    /// The transcript file of a leg of call `number`, as JSON text.
+    fn transcript(&self, number: usize, leg: Leg) -> Option<String> {
         match self {
-            Self::Made(maker, _) => maker.transcript(number).map(|file| file.to_string()),
+            Self::Made(maker, _) => maker.transcript(number, leg).map(|file| file.to_string()),
             Self::Loaded(calls) => calls[number].transcript.as_ref().map(ToString::to_string),
         }
     }
 }
 
-/// One call, as searches see it.
+/// Which of a call's recorded legs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Leg {
+    /// The customer's.
+    First,
+    /// The second agent's, where it is recorded.
+    Second,
+}
+
+/// One leg of a call, as searches see it. Everything about the call itself stands with its first leg.
 pub(crate) struct Entry {
+    /// The call's place in the source.
+    number: u32,
+    /// Which leg.
+    leg: Leg,
     /// The conversation's id.
     pub(crate) conversation_id: Box<str>,
     /// The recorded leg, where there is a transcript.
@@ -89,8 +104,10 @@ pub(crate) struct Corpus {
     source: Source,
     /// In the order of the source.
     pub(crate) entries: Vec<Entry>,
-    /// Places in `entries`, by start.
+    /// Places of the first legs in `entries`, by start: every call once.
     pub(crate) by_start: Vec<u32>,
+    /// The same with the second legs.
+    pub(crate) legs_by_start: Vec<u32>,
     /// What was said.
     pub(crate) words: Words,
     ids: HashMap<Box<str>, u32>,
@@ -103,6 +120,7 @@ impl Corpus {
             source,
             entries: Vec::new(),
             by_start: Vec::new(),
+            legs_by_start: Vec::new(),
             words: Words::default(),
             ids: HashMap::new(),
         };
@@ -111,9 +129,12 @@ impl Corpus {
             corpus.words.append(chunk);
         }
         let numbered = || (0_u32..).zip(&corpus.entries);
-        corpus.ids = numbered().map(|(i, entry)| (entry.conversation_id.clone(), i)).collect();
-        corpus.by_start = numbered().map(|(i, _)| i).collect();
-        corpus.by_start.sort_by_key(|i| corpus.entries[*i as usize].start_ms);
+        let calls = || numbered().filter(|(_, entry)| entry.leg == Leg::First);
+        corpus.ids = calls().map(|(i, entry)| (entry.conversation_id.clone(), i)).collect();
+        corpus.legs_by_start = numbered().map(|(i, _)| i).collect();
+        corpus.legs_by_start.sort_by_key(|i| corpus.entries[*i as usize].start_ms);
+        let is_first = |i: &u32| corpus.entries[*i as usize].leg == Leg::First;
+        corpus.by_start = corpus.legs_by_start.iter().copied().filter(is_first).collect();
         corpus
     }
 
@@ -122,9 +143,28 @@ impl Corpus {
         self.ids.get(conversation_id).map(|i| &self.entries[*i as usize])
     }
 
-    /// The transcript file of the call with this conversation id, as JSON text.
-    pub(crate) fn transcript(&self, conversation_id: &str) -> Option<String> {
-        self.ids.get(conversation_id).and_then(|i| self.source.transcript(*i as usize))
+    /// The leg in this place.
+    pub(crate) fn at(&self, place: u32) -> &Entry {
+        &self.entries[place as usize]
+    }
+
+    /// The legs of the call with this conversation id, recorded or not.
+    pub(crate) fn legs_of(&self, conversation_id: &str) -> impl Iterator<Item = &Entry> {
+        let first = self.ids.get(conversation_id).map_or(self.entries.len(), |i| *i as usize);
+        // A second leg stands right behind its first.
+        let is_next = |(i, entry): &(usize, &Entry)| *i == 0 || entry.leg == Leg::Second;
+        self.entries[first..].iter().enumerate().take_while(is_next).map(|(_, entry)| entry)
+    }
+
+    /// The leg with these ids.
+    pub(crate) fn leg(&self, conversation_id: &str, communication_id: &str) -> Option<&Entry> {
+        let mut legs = self.legs_of(conversation_id);
+        legs.find(|leg| leg.communication_id.as_deref() == Some(communication_id))
+    }
+
+    /// The transcript file of a leg, as JSON text.
+    pub(crate) fn transcript(&self, leg: &Entry) -> Option<String> {
+        self.source.transcript(leg.number as usize, leg.leg)
     }
 }
 
@@ -144,17 +184,40 @@ fn index(source: &Source, from: usize, share: usize) -> (Vec<Entry>, Chunk) {
     let mut entries = Vec::with_capacity(share);
     for number in from..source.len().min(from + share) {
         let sketch = source.sketch(number);
-        chunk.push(&sketch.spoken);
-        entries.push(entry(&sketch));
+        let first = entry(&sketch, number);
+        let second = sketch.second.as_ref().map(|(id, _)| second(&first, id));
+        for (entry, spoken) in std::iter::once((first, &sketch.spoken))
+            .chain(second.zip(sketch.second.as_ref().map(|(_, spoken)| spoken)))
+        {
+            chunk.push(spoken);
+            entries.push(entry);
+        }
     }
     (entries, chunk)
 }
 
-fn entry(sketch: &Sketch) -> Entry {
+fn second(first: &Entry, communication_id: &str) -> Entry {
+    Entry {
+        number: first.number,
+        leg: Leg::Second,
+        conversation_id: first.conversation_id.clone(),
+        communication_id: Some(communication_id.into()),
+        language: first.language.clone(),
+        start_ms: first.start_ms,
+        end_ms: first.end_ms,
+        divisions: first.divisions.clone(),
+        json: Box::default(),
+        facets: Facets::default(),
+    }
+}
+
+fn entry(sketch: &Sketch, number: usize) -> Entry {
     let text = |key: &str| sketch.conversation[key].as_str().unwrap_or_default();
     let divisions =
         sketch.conversation["divisionIds"].as_array().map(Vec::as_slice).unwrap_or_default();
     Entry {
+        number: u32::try_from(number).unwrap_or(u32::MAX),
+        leg: Leg::First,
         conversation_id: text("conversationId").into(),
         communication_id: sketch.communication_id.as_deref().map(Into::into),
         language: sketch.language.to_lowercase().into(),

@@ -21,6 +21,7 @@ pub(crate) struct Segment {
 }
 
 /// All that filters look at in one conversation.
+#[derive(Default)]
 pub(crate) struct Facets {
     facts: Vec<Fact>,
     metrics: Vec<(u64, f64)>,

@@ -37,6 +37,7 @@ impl Loaded {
             communication_id: self.communication_id.clone(),
             language: self.language.clone(),
             spoken: self.spoken.clone(),
+            second: None,
         }
     }
 }

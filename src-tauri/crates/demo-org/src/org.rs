@@ -13,7 +13,7 @@ use crate::directory::Directory;
 use crate::load::load;
 use crate::make::{Maker, USUAL_COUNT};
 use crate::server::{Cuttable, State, router};
-use crate::{Error, Faults, Options, Stats};
+use crate::{Error, Faults, Oddity, Options, Stats};
 
 /// A demo organization, listening on 127.0.0.1. Dropping it stops it.
 #[derive(Debug)]
@@ -111,7 +111,9 @@ fn furnish(options: Options, base_url: String) -> Result<State, Error> {
         (Source::Loaded(calls), directory)
     } else {
         let count = options.generate.unwrap_or(USUAL_COUNT);
-        (Source::Made(Maker::new(options.seed, now)?, count), Directory::embedded())
+        let mut maker = Maker::new(options.seed, now)?;
+        maker.has_second_legs = options.odd.has(Oddity::SeveralLegs);
+        (Source::Made(maker, count), Directory::embedded())
     };
     Ok(State::new(options, base_url, now, Corpus::build(source), directory))
 }

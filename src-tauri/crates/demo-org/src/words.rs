@@ -73,6 +73,8 @@ pub(crate) struct Words {
     tokens: Vec<u32>,
     sides: Vec<[Range<usize>; 2]>,
     postings: Vec<Vec<u32>>,
+    /// The words by their number.
+    written: Vec<Box<str>>,
 }
 
 impl Words {
@@ -80,7 +82,11 @@ impl Words {
     pub(crate) fn append(&mut self, chunk: Chunk) {
         let mut renumber = vec![0_u32; chunk.vocabulary.numbers.len()];
         for (word, old) in &chunk.vocabulary.numbers {
-            renumber[*old as usize] = self.vocabulary.number(word);
+            let number = self.vocabulary.number(word);
+            if number as usize == self.written.len() {
+                self.written.push(word.clone());
+            }
+            renumber[*old as usize] = number;
         }
         self.postings.resize_with(self.vocabulary.numbers.len(), Vec::new);
         let base = self.tokens.len();
@@ -119,6 +125,19 @@ impl Words {
     /// Calls in which all the words of `value` occur, anywhere.
     pub(crate) fn with_words(&self, value: &str) -> Vec<u32> {
         self.numbers(value).map(|wanted| self.with_all(&wanted)).unwrap_or_default()
+    }
+
+    /// Whether one side of a call says `value`, as whole words or as a piece of them: `cel my acc` in `cancel my
+    /// account`. Reads the words of the call, so it is for few calls.
+    pub(crate) fn has_piece(&self, call: u32, value: &str) -> bool {
+        let mut words = Vec::new();
+        for_each_word(value, |word| words.push(word.to_owned()));
+        let wanted = words.join(" ");
+        !wanted.is_empty()
+            && self.sides[call as usize].iter().any(|side| {
+                let said = self.tokens[side.clone()].iter().map(|n| &*self.written[*n as usize]);
+                said.collect::<Vec<_>>().join(" ").contains(&wanted)
+            })
     }
 
     /// `None` when a word was never said, or there is no word at all.

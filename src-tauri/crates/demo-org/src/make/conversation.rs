@@ -179,6 +179,9 @@ impl Dress<'_> {
             &self.agent_segments(n, stay),
         );
         session["peerId"] = story.id("leg").into();
+        if n == 1 && self.maker.has_second_leg(story) {
+            session["recording"] = true.into();
+        }
         json!({
             "participantId": story.id(&format!("agent-{n}")), "participantName": user.name, "purpose": "agent", "userId": user.id,
             "sessions": [session],

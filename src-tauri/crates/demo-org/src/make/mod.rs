@@ -3,6 +3,7 @@
 
 mod calendar;
 mod conversation;
+mod feeling;
 mod speech;
 mod story;
 mod teller;
@@ -16,10 +17,11 @@ use uuid::Uuid;
 pub(crate) use topics::{Topic, topics};
 
 use crate::Error;
-use crate::corpus::Sketch;
+use crate::corpus::{Leg, Sketch};
 use crate::directory::Directory;
 use crate::script::{Book, Script, Who, books};
 use crate::words::Spoken;
+use speech::Phrase;
 use story::{Fate, Story};
 
 /// How many calls the embedded organization has when nobody asks for another number.
@@ -54,6 +56,8 @@ pub(crate) struct Maker {
     scripts: Vec<(usize, usize, u32)>,
     directory: Directory,
     topics: Vec<Topic>,
+    /// Whether the second agent's leg is recorded and transcribed as well.
+    pub(crate) has_second_legs: bool,
 }
 
 impl Maker {
@@ -75,36 +79,41 @@ impl Maker {
             scripts,
             directory: Directory::embedded(),
             topics: topics(),
+            has_second_legs: false,
         })
     }
 
     /// The call of this number, in full.
     pub(crate) fn call(&self, number: usize) -> Call {
         let story = self.story(number);
-        Call { conversation: self.conversation(&story), transcript: self.transcript_of(&story) }
+        Call {
+            conversation: self.conversation(&story),
+            transcript: self.transcript_of(&story, Leg::First),
+        }
     }
 
     /// What the corpus wants to know of call `number`.
     pub(crate) fn sketch(&self, number: usize) -> Sketch {
         let story = self.story(number);
         let is_transcribed = story.fate != Fate::Untranscribed;
-        let mut spoken = Spoken::default();
-        if story.fate == Fate::Told {
-            for phrase in &story.phrases {
-                spoken[usize::from(phrase.who != Who::Customer)].push(phrase.text.clone());
-            }
-        }
+        let second = || (story.id(SECOND_LEG), spoken(story.heard_on(Leg::Second)));
         Sketch {
             conversation: self.conversation(&story),
             communication_id: is_transcribed.then(|| story.id("leg")),
-            language: if is_transcribed { story.script.language.clone() } else { String::new() },
-            spoken,
+            language: if is_transcribed { story.language.to_owned() } else { String::new() },
+            spoken: spoken(story.heard_on(Leg::First)),
+            second: (is_transcribed && self.has_second_leg(&story)).then(second),
         }
     }
 
-    /// The transcript file of call `number`.
-    pub(crate) fn transcript(&self, number: usize) -> Option<Value> {
-        self.transcript_of(&self.story(number))
+    /// The transcript file of a leg of call `number`.
+    pub(crate) fn transcript(&self, number: usize, leg: Leg) -> Option<Value> {
+        self.transcript_of(&self.story(number), leg)
+    }
+
+    /// Whether a second leg of this call is recorded.
+    fn has_second_leg(&self, story: &Story<'_>) -> bool {
+        self.has_second_legs && story.stays.len() > 1
     }
 
     /// The first calls go through the scripts one by one, so that even a small organization has every scenario.
@@ -119,6 +128,18 @@ impl Maker {
         let (book, script, _) = self.scripts[place];
         (&self.books[book], &self.books[book].scripts[script])
     }
+}
+
+/// What the second agent's leg is called where ids are made.
+const SECOND_LEG: &str = "agent-leg-1";
+
+/// The words of each side.
+fn spoken(phrases: &[Phrase]) -> Spoken {
+    let mut spoken = Spoken::default();
+    for phrase in phrases {
+        spoken[usize::from(phrase.who != Who::Customer)].push(phrase.text.clone());
+    }
+    spoken
 }
 
 /// A stable id for something of one call.
@@ -141,6 +162,23 @@ fn between(rng: &mut fastrand::Rng, low: f64, high: f64) -> f64 {
 }
 
 impl Story<'_> {
+    /// When a leg begins, ms from the call's start.
+    fn start_of(&self, leg: Leg) -> i64 {
+        match leg {
+            Leg::First => 0,
+            Leg::Second => self.stays.get(1).map_or(self.end, |stay| stay.from),
+        }
+    }
+
+    /// What a leg's transcript holds.
+    fn heard_on(&self, leg: Leg) -> &[Phrase] {
+        if self.fate != Fate::Told {
+            return &[];
+        }
+        let from = self.start_of(leg);
+        &self.phrases[self.phrases.partition_point(|phrase| phrase.from() < from)..]
+    }
+
     /// A stable id for something of this call.
     fn id(&self, what: &str) -> String {
         call_id(self.seed, self.number, what)

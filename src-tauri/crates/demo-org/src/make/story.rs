@@ -47,6 +47,8 @@ pub(super) struct Story<'a> {
     pub(super) number: usize,
     /// What it is about.
     pub(super) script: &'a Script,
+    /// The transcript's language as its file says it; that of some could not be told.
+    pub(super) language: &'a str,
     /// When it happens.
     pub(super) moment: Moment,
     /// Just over: its transcript is still to come.
@@ -91,6 +93,7 @@ impl Maker {
             seed: self.seed,
             number,
             script,
+            language: if number % 61 == 17 { "unknown" } else { &script.language },
             moment,
             is_fresh: number == 0,
             fate: fate(number),

@@ -96,6 +96,8 @@ impl<'a, 'r> Teller<'a, 'r> {
         match step {
             Step::Say(line) => self.say(line),
             Step::Hold(seconds) => self.hold(*seconds),
+            // Some agents put the customer on hold where others just fall silent.
+            Step::Silence(seconds) if *seconds >= 7 && self.at % 5 == 0 => self.hold(*seconds),
             Step::Silence(seconds) => self.at += self.about(*seconds),
             Step::Transfer(queue) => self.transfer(queue),
             Step::Join(queue) => {

@@ -2,37 +2,45 @@
 
 use serde_json::{Value, json};
 
+use crate::corpus::Leg;
 use crate::directory::{ORGANIZATION_ID, id_of};
 use crate::script::Who;
 
-use super::Maker;
 use super::conversation::{direction, numbers};
+use super::feeling::feelings;
 use super::speech::Phrase;
 use super::story::{Fate, Stay, Story};
+use super::{Maker, SECOND_LEG};
 
 impl Maker {
-    /// The transcript file, where there is one.
-    pub(super) fn transcript_of(&self, story: &Story<'_>) -> Option<Value> {
+    /// The transcript file of a leg, where there is one.
+    pub(super) fn transcript_of(&self, story: &Story<'_>, leg: Leg) -> Option<Value> {
         if story.fate == Fate::Untranscribed {
             return None;
         }
         let start = self.start_ms(story);
-        let phrases: &[Phrase] = if story.fate == Fate::Empty { &[] } else { &story.phrases };
+        let phrases = story.heard_on(leg);
+        let (leg_id, transcript_id, since) = match leg {
+            Leg::First => (story.id("leg"), story.id("transcript"), 0),
+            Leg::Second => {
+                (story.id(SECOND_LEG), story.id("transcript-1"), story.start_of(Leg::Second))
+            }
+        };
         let first = start + phrases.first().map_or(1_000, Phrase::from);
         let duration = json!({"milliseconds": start + story.end - first});
-        let (conversation, leg) = (story.id("conversation"), story.id("leg"));
+        let conversation = story.id("conversation");
         Some(json!({
             "organizationId": ORGANIZATION_ID,
-            "uri": format!("/transcript/v1/organizations/{ORGANIZATION_ID}/conversations/{conversation}/communications/{leg}"),
+            "uri": format!("/transcript/v1/organizations/{ORGANIZATION_ID}/conversations/{conversation}/communications/{leg_id}"),
             "conversationId": conversation,
-            "communicationId": leg,
+            "communicationId": leg_id,
             "mediaType": "call",
             "conversationStartTime": start,
             "startTime": first,
             "duration": duration,
             "transcripts": [{
-                "transcriptId": story.id("transcript"),
-                "language": story.script.language,
+                "transcriptId": transcript_id,
+                "language": story.language,
                 "programId": id_of("program", "Service calls"),
                 "engineId": "r2d2",
                 "startTime": first,
@@ -40,13 +48,14 @@ impl Maker {
                 "phrases": phrases.iter().enumerate().map(|(i, p)| phrase(i, p, start)).collect::<Vec<_>>(),
                 "analytics": self.analytics(story, phrases, start),
             }],
-            "participants": self.participants(story, start),
+            "participants": self.participants(story, start, since),
         }))
     }
 
     fn analytics(&self, story: &Story<'_>, phrases: &[Phrase], start: i64) -> Value {
-        let feelings =
-            phrases.iter().enumerate().filter_map(|(i, p)| sentiment(i, p, start, story.dice));
+        let scores = feelings(phrases, story.dice);
+        let scored = phrases.iter().zip(scores).enumerate();
+        let feelings = scored.filter_map(|(i, (p, score))| Some(sentiment(i, p, start, score?)));
         let mut analytics = json!({
             "sentiment": feelings.collect::<Vec<_>>(),
             "topics": phrases.iter().flat_map(|p| self.topics_in(p, start)).collect::<Vec<_>>(),
@@ -69,7 +78,8 @@ impl Maker {
         self.topics.iter().filter_map(spotted).collect()
     }
 
-    fn participants(&self, story: &Story<'_>, start: i64) -> Vec<Value> {
+    /// Who was on the call after `since` ms.
+    fn participants(&self, story: &Story<'_>, start: i64, since: i64) -> Vec<Value> {
         let (ani, dnis) = numbers(story);
         let one = |purpose: &str, from: i64, to: i64, more: Value| {
             let mut participant = json!({
@@ -105,6 +115,7 @@ impl Maker {
                 json!({"queueId": queue_id(stay), "userId": user}),
             ));
         }
+        all.retain(|one| one["endTimeMs"].as_i64().is_some_and(|end| end > start + since));
         all
     }
 }
@@ -137,13 +148,11 @@ fn phrase(index: usize, phrase: &Phrase, start: i64) -> Value {
     })
 }
 
-fn sentiment(index: usize, phrase: &Phrase, start: i64, dice: u32) -> Option<Value> {
-    let mood = f64::from(phrase.mood?);
-    let shade = f64::from((dice >> (index % 16)) % 31) / 100.0 - 0.15;
-    Some(json!({
-        "participant": side(phrase.who), "phrase": phrase.text, "phraseIndex": index, "sentiment": rounded((mood * 0.42 + shade).clamp(-1.0, 1.0)),
+fn sentiment(index: usize, phrase: &Phrase, start: i64, score: f64) -> Value {
+    json!({
+        "participant": side(phrase.who), "phrase": phrase.text, "phraseIndex": index, "sentiment": rounded(score),
         "startTimeMs": start + phrase.from(), "duration": {"milliseconds": phrase.to() - phrase.from()},
-    }))
+    })
 }
 
 /// The queue's music, and the first words after it.

@@ -128,10 +128,19 @@ impl Refusal {
     }
 
     pub(super) fn too_many(seconds: u64, limit: u32) -> Self {
+        Self::over("client.credentials.token.rate.per.minute", seconds, limit)
+    }
+
+    /// The limit of searches by date; what its body says is UNCONFIRMED.
+    pub(super) fn too_many_searches(seconds: u64, limit: u32) -> Self {
+        Self::over("search.date.range.rate.per.minute", seconds, limit)
+    }
+
+    fn over(key: &str, seconds: u64, limit: u32) -> Self {
         let message =
             format!("Rate limit exceeded the maximum. Retry the request in [{seconds}] seconds");
         let mut refusal = Self::new(StatusCode::TOO_MANY_REQUESTS, "too.many.requests", message);
-        refusal.more = json!({"limit": {"key": "client.credentials.token.rate.per.minute", "namespace": "platform.api", "value": limit}});
+        refusal.more = json!({"limit": {"key": key, "namespace": "platform.api", "value": limit}});
         refusal.retry_after = Some(seconds);
         refusal
     }

@@ -1,5 +1,6 @@
 //! Conversations: the details query, one and many by id (API.md 4).
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use axum::body::Bytes;
@@ -11,10 +12,12 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::answer::{Refusal, json_text, ok};
+use super::listing::{Page, twice, with_epochs};
 use super::paging::values;
 use super::predicates::{Filter, Subject};
-use super::search::{Page, read};
-use super::{Shared, State};
+use super::search::read;
+use super::{Shared, State, tutorial};
+use crate::Oddity;
 use crate::corpus::Entry;
 
 const DAY_MS: i64 = 86_400_000;
@@ -93,12 +96,15 @@ pub(super) async fn query(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Refusal> {
+    if state.options.tutorial && tutorial::is_meant(&body) {
+        return tutorial::query(&state, &read(&headers, &body)?);
+    }
     let query: Query = read(&headers, &body)?;
-    check(&query)?;
+    check(&query, state.is(Oddity::FiltersRefused))?;
     let (from, to) = days(&query.interval)?;
     let (size, number) =
         query.paging.as_ref().map_or((25, 1), |paging| (paging.page_size, paging.page_number));
-    let page = Page::unlimited(Some(size), Some(number))?;
+    let page = Page::of(Some(size), Some(number))?.given_by(&state.options.odd);
     let mut found: Vec<&Entry> =
         started_within(&state, from, to).filter(|entry| passes(&query, entry)).collect();
     if matches!(query.order_by, OrderBy::ConversationEnd | OrderBy::SegmentEnd) {
@@ -107,7 +113,13 @@ pub(super) async fn query(
     if query.order == Order::Desc {
         found.reverse();
     }
-    Ok(conversations(page.rows(&found), Some(found.len())))
+    if state.is(Oddity::Duplicates) {
+        found = twice(&found);
+    }
+    let total = page.total(&state.options.odd, found.len());
+    let answer = conversations(&state, page.rows(&found), total);
+    state.page_answered();
+    Ok(answer)
 }
 
 /// `GET /analytics/conversations/{id}/details`
@@ -116,7 +128,7 @@ pub(super) async fn one(
     Path(id): Path<String>,
 ) -> Result<Response, Refusal> {
     let entry = state.corpus.find(&id).ok_or_else(|| Refusal::no_such(&id))?;
-    Ok(json_text(StatusCode::OK, entry.json.to_string()))
+    Ok(json_text(StatusCode::OK, written(&state, entry).into_owned()))
 }
 
 /// `GET /analytics/conversations/details?id=…&id=…`
@@ -124,12 +136,15 @@ pub(super) async fn many(
     Extract(state): Shared,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Refusal> {
+    if state.is(Oddity::NoMultiGet) {
+        return Err(Refusal::not_found());
+    }
     let ids = values(query.as_deref(), "id");
     if ids.is_empty() || ids.len() > 100 {
         return Err(Refusal::invalid("Between 1 and 100 ids must be given."));
     }
     let found: Vec<_> = ids.iter().filter_map(|id| state.corpus.find(id)).collect();
-    Ok(conversations(&found, None))
+    Ok(conversations(&state, &found, None))
 }
 
 /// `GET /conversations/{id}`: the same call in the shape of the conversations API.
@@ -170,14 +185,24 @@ fn participant(person: &Value) -> Value {
     all
 }
 
-/// The stored texts, joined: nothing is parsed to answer.
-fn conversations(found: &[&Entry], total: Option<usize>) -> Response {
+/// The stored text: nothing is parsed to answer, but where times are odd.
+fn written<'a>(state: &State, entry: &'a Entry) -> Cow<'a, str> {
+    if !state.is(Oddity::EpochTimes) {
+        return Cow::Borrowed(&entry.json);
+    }
+    let mut conversation = serde_json::from_str(&entry.json).unwrap_or_default();
+    with_epochs(&mut conversation);
+    Cow::Owned(conversation.to_string())
+}
+
+/// The texts, joined.
+fn conversations(state: &State, found: &[&Entry], total: Option<usize>) -> Response {
     let mut body = String::from("{");
     if !found.is_empty() {
         body.push_str("\"conversations\":[");
         for (i, entry) in found.iter().enumerate() {
             body.push_str(if i == 0 { "" } else { "," });
-            body.push_str(&entry.json);
+            body.push_str(&written(state, entry));
         }
         body.push_str(if total.is_some() { "]," } else { "]" });
     }
@@ -189,9 +214,12 @@ fn conversations(found: &[&Entry], total: Option<usize>) -> Response {
     json_text(StatusCode::OK, body)
 }
 
-fn check(query: &Query) -> Result<(), Refusal> {
+fn check(query: &Query, only_media_type: bool) -> Result<(), Refusal> {
     query.conversation_filters.iter().try_for_each(|filter| filter.check(Subject::Conversation))?;
     query.segment_filters.iter().try_for_each(|filter| filter.check(Subject::Segment))?;
+    if only_media_type && !query.segment_filters.iter().all(|filter| filter.is_about("mediaType")) {
+        return Err(Refusal::bad_request());
+    }
     absent(query).try_for_each(|filter| filter.check(Subject::Absent))
 }
 
@@ -210,7 +238,8 @@ fn started_within(state: &State, from: i64, to: i64) -> impl Iterator<Item = &En
     let first =
         corpus.by_start.partition_point(|place| corpus.entries[*place as usize].start_ms < from);
     let rest = corpus.by_start[first..].iter().map(|place| &corpus.entries[*place as usize]);
-    rest.take_while(move |entry| entry.start_ms < to.min(now))
+    let newest = state.newest_listed_ms();
+    rest.take_while(move |entry| entry.start_ms < to.min(now) && entry.start_ms <= newest)
 }
 
 /// Epoch ms from the first moment of the interval's first UTC day to the last of its last: "started on a day

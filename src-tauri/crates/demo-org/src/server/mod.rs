@@ -4,7 +4,9 @@ mod answer;
 mod connection;
 mod counts;
 mod details;
+mod extras;
 mod gate;
+mod listing;
 mod lookups;
 mod oauth;
 mod paging;
@@ -15,6 +17,7 @@ mod signature;
 mod storage;
 mod tokens;
 mod transcripts;
+mod tutorial;
 mod users;
 
 use std::fmt;
@@ -32,7 +35,8 @@ use crate::corpus::Corpus;
 use crate::directory::Directory;
 use crate::faults::{Fault, Place};
 use crate::make::{Topic, topics};
-use crate::{Faults, Options};
+use crate::{Faults, Oddity, Options};
+use listing::Arrivals;
 use signature::Seal;
 use tokens::Tokens;
 
@@ -46,6 +50,7 @@ pub(crate) struct State {
     directory: Directory,
     topics: Vec<Topic>,
     tokens: Tokens,
+    arrivals: Arrivals,
     seal: Seal,
     faults: Mutex<(Faults, fastrand::Rng)>,
 }
@@ -60,7 +65,7 @@ impl State {
         directory: Directory,
     ) -> Self {
         let faults = Mutex::new((options.faults.clone(), fastrand::Rng::with_seed(options.seed)));
-        let tokens = Tokens::new(options.rate_limit);
+        let tokens = Tokens::new(options.rate_limit, options.searches_per_minute);
         let seal = Seal::new(options.seed);
         Self {
             options,
@@ -71,6 +76,7 @@ impl State {
             directory,
             topics: topics(),
             tokens,
+            arrivals: Arrivals::default(),
             seal,
             faults,
         }
@@ -80,6 +86,11 @@ impl State {
     fn now_ms(&self) -> i64 {
         let passed = i64::try_from(self.started.1.elapsed().as_millis()).unwrap_or_default();
         self.started.0.timestamp_millis() + passed
+    }
+
+    /// Whether the organization is odd in this way.
+    fn is(&self, oddity: Oddity) -> bool {
+        self.options.odd.has(oddity)
     }
 
     /// From now on, these faults strike.
@@ -151,5 +162,30 @@ fn api(state: &Arc<State>) -> Router<Arc<State>> {
         .route("/routing/settings/transcription", get(lookups::transcription))
         .route("/authorization/divisions", get(lookups::divisions))
         .route("/conversations/{id}", get(details::conversation))
+        .merge(extras())
+        .merge(tutorial(state.options.tutorial))
         .route_layer(gate)
+}
+
+fn extras() -> Router<Arc<State>> {
+    let of_call = "/speechandtextanalytics/conversations/{id}";
+    Router::new()
+        .route("/conversations/{id}/recordings", get(extras::recordings))
+        .route("/conversations/{id}/recordingmetadata", get(extras::recording_metadata))
+        .route(&format!("{of_call}/summaries"), get(extras::summaries))
+        .route(&format!("{of_call}/sentiments"), get(extras::sentiments))
+        .route(&format!("{of_call}/categories"), get(extras::categories_of))
+        .route("/speechandtextanalytics/categories", get(extras::categories))
+        .route(
+            "/speechandtextanalytics/programs/transcriptionengines/dialects",
+            get(extras::dialects),
+        )
+}
+
+fn tutorial(served: bool) -> Router<Arc<State>> {
+    if served {
+        Router::new().route("/insights/conversations/{id}", get(tutorial::insights))
+    } else {
+        Router::new()
+    }
 }

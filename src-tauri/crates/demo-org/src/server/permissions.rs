@@ -16,6 +16,12 @@ const SEARCH: &[&str] = &[
     "recording:recordingSegment:view",
 ];
 const TRANSCRIPT: &[&str] = &["recording:recording:view", "speechAndTextAnalytics:data:view"];
+const RECORDINGS: &[&str] = &[
+    "recording:recording:view",
+    "recording:recordingSegment:view",
+    "recording:snippetRecording:view",
+    "recording:screenRecording:view",
+];
 const SEGMENT: &[&str] = &["recording:recording:view", "recording:recordingSegment:view"];
 
 fn rule(pattern: &str) -> Option<Rule> {
@@ -25,13 +31,27 @@ fn rule(pattern: &str) -> Option<Rule> {
         | "/analytics/conversations/details"
         | "/analytics/conversations/{id}/details" => Rule::Any(DETAILS),
         "/speechandtextanalytics/conversations/{id}"
-        | "/speechandtextanalytics/conversations/{id}/communications/{leg}/transcripturl" => {
-            Rule::All(TRANSCRIPT)
-        }
+        | "/speechandtextanalytics/conversations/{id}/communications/{leg}/transcripturl"
+        | "/insights/conversations/{id}" => Rule::All(TRANSCRIPT),
         "/speechandtextanalytics/conversations/{id}/communications/{leg}/transcripturls" => {
             Rule::Any(SEGMENT)
         }
         "/speechandtextanalytics/topics" => Rule::All(&["speechAndTextAnalytics:topic:view"]),
+        "/speechandtextanalytics/categories" => {
+            Rule::All(&["speechAndTextAnalytics:category:view"])
+        }
+        "/speechandtextanalytics/conversations/{id}/categories" => {
+            Rule::All(&["speechAndTextAnalytics:data:view"])
+        }
+        "/speechandtextanalytics/conversations/{id}/sentiments" => {
+            Rule::All(&["speechAndTextAnalytics:sentimentData:view"])
+        }
+        "/speechandtextanalytics/conversations/{id}/summaries" => {
+            Rule::All(&["speechAndTextAnalytics:aiSummary:view"])
+        }
+        "/conversations/{id}/recordings" | "/conversations/{id}/recordingmetadata" => {
+            Rule::Any(RECORDINGS)
+        }
         "/routing/queues" => Rule::Any(&["routing:queue:view"]),
         "/routing/queues/divisionviews/all" => Rule::All(&["routing:queue:search"]),
         "/routing/wrapupcodes" => Rule::All(&["routing:wrapupCode:view"]),

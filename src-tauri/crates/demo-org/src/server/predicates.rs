@@ -106,6 +106,13 @@ impl Filter {
         self.predicates.iter().chain(nested).try_for_each(|predicate| predicate.check(subject))
     }
 
+    /// Whether it asks for this dimension and nothing else.
+    pub(super) fn is_about(&self, dimension: &str) -> bool {
+        let nested = self.clauses.iter().flat_map(|clause| &clause.predicates);
+        let mut all = self.predicates.iter().chain(nested);
+        all.all(|predicate| predicate.dimension.as_deref() == Some(dimension))
+    }
+
     /// Whether the conversation itself passes.
     pub(super) fn passes_conversation(&self, facets: &Facets) -> bool {
         self.holds(&|predicate| {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use axum::body::Bytes;
-use axum::extract::State as Extract;
+use axum::extract::{Extension, State as Extract};
 use axum::http::{HeaderMap, header};
 use axum::response::Response;
 use serde::Deserialize;
@@ -11,7 +11,10 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use super::answer::{Refusal, ok};
+use super::gate::Bearer;
+use super::listing::{Page, put, twice};
 use super::{Shared, State};
+use crate::Oddity;
 use crate::corpus::{Entry, iso};
 
 mod criteria;
@@ -21,8 +24,6 @@ pub(super) use criteria::Criterion;
 const DAY_MS: i64 = 86_400_000;
 /// Only so many rows of a search can be paged (API.md 3.4).
 const ROWS: usize = 1_000;
-/// The largest page (API.md 3.1).
-const PAGE: u32 = 100;
 
 /// `TranscriptSearchRequest`.
 #[derive(Deserialize)]
@@ -59,61 +60,44 @@ pub(super) struct Sort {
 /// `POST /speechandtextanalytics/transcripts/search`
 pub(super) async fn search(
     Extract(state): Shared,
+    Extension(bearer): Extension<Bearer>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Refusal> {
     let request: Request = read(&headers, &body)?;
+    count(&state, &bearer, &request)?;
     let metadata = match request.types.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["transcripts"] => false,
         ["transcripts_metadata"] => true,
         _ => return Err(Refusal::search_not_supported()),
     };
-    let page = Page::of(request.page_size, request.page_number)?;
-    criteria::check(&request.query, metadata)?;
-    let mut rows = if state.options.content_search {
-        found(&state, &request.query, metadata)?
-    } else {
-        Vec::new()
-    };
+    let page = Page::of(request.page_size, request.page_number)?.given_by(&state.options.odd);
+    if page.from() >= ROWS {
+        return Err(Refusal::invalid("Only the first 1000 results of a search can be paged."));
+    }
+    criteria::check(&request.query, metadata, &state.options.odd)?;
+    let mut rows = found(&state, &request.query, metadata)?;
     if !is_ascending(&request)? {
         rows.reverse();
     }
-    Ok(ok(&answer(&state, &request, &page, &rows, metadata)))
+    if state.is(Oddity::Duplicates) {
+        rows = twice(&rows);
+    }
+    let answer = answer(&state, &request, page, &rows, metadata);
+    state.page_answered();
+    Ok(ok(&answer))
 }
 
-/// The page that is asked for, counted from 1.
-pub(super) struct Page {
-    pub(super) size: usize,
-    pub(super) number: usize,
-}
-
-impl Page {
-    /// Refuses pages over 100 rows and pages that start beyond the first 1,000.
-    fn of(size: Option<i64>, number: Option<i64>) -> Result<Self, Refusal> {
-        let page = Self::unlimited(size, number)?;
-        if (page.number - 1) * page.size >= ROWS {
-            return Err(Refusal::invalid("Only the first 1000 results of a search can be paged."));
-        }
-        Ok(page)
+/// Searches by date have a limit of their own (API.md 3.4). How several date ranges of one search are counted is
+/// UNCONFIRMED: once, here.
+fn count(state: &State, bearer: &Bearer, request: &Request) -> Result<(), Refusal> {
+    if !request.query.iter().any(Criterion::has_date_range) {
+        return Ok(());
     }
-
-    /// Refuses pages over 100 rows.
-    pub(super) fn unlimited(size: Option<i64>, number: Option<i64>) -> Result<Self, Refusal> {
-        let size = u32::try_from(size.unwrap_or(25)).ok().filter(|size| (1..=PAGE).contains(size));
-        let number = u32::try_from(number.unwrap_or(1)).ok().filter(|number| *number > 0);
-        let (Some(size), Some(number)) = (size, number) else {
-            return Err(Refusal::invalid(
-                "The page size must be between 1 and 100 and the page number at least 1.",
-            ));
-        };
-        Ok(Self { size: size as usize, number: number as usize })
-    }
-
-    /// The rows on this page, out of `all`.
-    pub(super) fn rows<'a, T>(&self, all: &'a [T]) -> &'a [T] {
-        let from = ((self.number - 1) * self.size).min(all.len());
-        &all[from..(from + self.size).min(all.len())]
-    }
+    state.tokens.search(&bearer.0).map_err(|budget| {
+        state.counts.too_many();
+        Refusal::too_many_searches(budget.reset, budget.allowed)
+    })
 }
 
 /// A JSON body of the given form; anything the form does not have is refused.
@@ -138,41 +122,61 @@ fn is_ascending(request: &Request) -> Result<bool, Refusal> {
     Ok(request.sort_order == Some(Order::Asc) && request.sort.is_none())
 }
 
-/// Calls that satisfy the criteria, by start.
+/// Legs that satisfy the criteria, by start; one leg of each call where metadata is searched. While content search
+/// is off nothing is found, or the search is refused: which, is UNCONFIRMED (API.md 3.4).
 fn found<'a>(
     state: &'a State,
     query: &[Criterion],
     metadata: bool,
 ) -> Result<Vec<&'a Entry>, Refusal> {
-    let now = state.now_ms();
+    if !state.options.content_search {
+        let empty = state.is(Oddity::ContentOffEmpty);
+        return if empty { Ok(Vec::new()) } else { Err(Refusal::not_authorized()) };
+    }
+    let (now, newest) = (state.now_ms(), state.newest_listed_ms());
     let horizon = now - DAY_MS * if metadata { 548 } else { 60 };
-    let matching = criteria::evaluate(query, &state.corpus)?;
-    let by_start = state.corpus.by_start.iter().filter(|place| matching.has(**place));
-    let entries = by_start.map(|place| &state.corpus.entries[*place as usize]);
-    Ok(entries.filter(|entry| entry.start_ms >= horizon && entry.is_transcribed(now)).collect())
+    let matching = criteria::evaluate(query, &state.corpus, &state.options.odd)?;
+    let corpus = &state.corpus;
+    let by_start = if metadata { &corpus.by_start } else { &corpus.legs_by_start };
+    let places = by_start.iter().filter(|place| matching.has(**place));
+    let entries = places.map(|place| &corpus.entries[*place as usize]);
+    let listed = |entry: &&Entry| (horizon..=newest).contains(&entry.start_ms);
+    Ok(entries.filter(listed).filter(|entry| entry.is_transcribed(now)).collect())
 }
 
-fn answer(state: &State, request: &Request, page: &Page, rows: &[&Entry], metadata: bool) -> Value {
+fn answer(state: &State, request: &Request, page: Page, rows: &[&Entry], metadata: bool) -> Value {
     let within = &rows[..rows.len().min(ROWS)];
     // Without a date format, dates go in as epoch ms and come out as such (API.md 3.2, the variant of [CODE-a]).
-    let epochs = request.query.iter().any(Criterion::has_plain_epochs);
+    let epochs =
+        state.is(Oddity::EpochTimes) || request.query.iter().any(Criterion::has_plain_epochs);
+    let form = Form { epochs, times: !state.is(Oddity::NoTimes), metadata };
     let fields: Option<HashSet<&str>> =
         request.return_fields.as_ref().map(|fields| fields.iter().map(String::as_str).collect());
-    let results =
-        page.rows(within).iter().map(|entry| row(entry, fields.as_ref(), epochs, metadata));
+    let results = page.rows(within).iter().map(|entry| row(state, entry, fields.as_ref(), form));
+    let results: Vec<_> = results.collect();
+    let total = page.total(&state.options.odd, rows.len());
     tracing::trace!(found = rows.len(), url = state.base_url, "searched");
-    json!({
-        "total": rows.len(),
-        "pageCount": rows.len().div_ceil(page.size),
-        "pageSize": page.size,
-        "pageNumber": page.number,
-        "types": request.types,
-        "results": results.collect::<Vec<_>>(),
-    })
+    let mut answer = Map::new();
+    put(&mut answer, "total", total);
+    put(&mut answer, "pageCount", total.map(|total| total.div_ceil(page.size)));
+    put(&mut answer, "pageSize", Some(page.size));
+    put(&mut answer, "pageNumber", Some(page.number));
+    put(&mut answer, "types", Some(request.types.clone()));
+    let has_results = !(results.is_empty() && state.is(Oddity::NoResults));
+    put(&mut answer, "results", has_results.then_some(results));
+    Value::Object(answer)
 }
 
-fn row(entry: &Entry, fields: Option<&HashSet<&str>>, epochs: bool, metadata: bool) -> Value {
-    let start = if epochs { json!(entry.start_ms) } else { json!(iso(entry.start_ms)) };
+/// How rows are written.
+#[derive(Clone, Copy)]
+struct Form {
+    epochs: bool,
+    times: bool,
+    metadata: bool,
+}
+
+fn row(state: &State, entry: &Entry, fields: Option<&HashSet<&str>>, form: Form) -> Value {
+    let start = if form.epochs { json!(entry.start_ms) } else { json!(iso(entry.start_ms)) };
     let all = [
         ("conversationId", json!(entry.conversation_id)),
         ("communicationId", json!(entry.communication_id)),
@@ -184,10 +188,12 @@ fn row(entry: &Entry, fields: Option<&HashSet<&str>>, epochs: bool, metadata: bo
     ];
     let wanted =
         all.into_iter().filter(|(name, _)| fields.is_none_or(|fields| fields.contains(name)));
+    let wanted = wanted.filter(|(name, _)| form.times || !name.ends_with("Time"));
     let mut row: Map<String, Value> =
         wanted.map(|(name, value)| (name.to_owned(), value)).collect();
-    if metadata {
-        row.insert("totalTranscripts".to_owned(), json!(1));
+    if form.metadata {
+        let legs = state.corpus.legs_of(&entry.conversation_id).count();
+        row.insert("totalTranscripts".to_owned(), json!(legs));
     }
     Value::Object(row)
 }

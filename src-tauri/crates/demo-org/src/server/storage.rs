@@ -59,8 +59,10 @@ async fn early(state: &State, fault: Option<Fault>, line: &Line) -> Option<Respo
 
 /// `/storage/transcriptsCache/{org}/{conversation}/{communication}-transcripts`
 fn object(state: &State, path: &str) -> Response {
-    let id = path.rsplit('/').nth(1).unwrap_or_default();
-    match state.corpus.transcript(id) {
+    let mut parts = path.rsplit('/');
+    let leg = parts.next().and_then(|file| file.strip_suffix("-transcripts")).unwrap_or_default();
+    let id = parts.next().unwrap_or_default();
+    match state.corpus.leg(id, leg).and_then(|entry| state.corpus.transcript(entry)) {
         Some(json) => dressed(json, id),
         None => refused(StatusCode::NOT_FOUND, "NoSuchKey", "The specified key does not exist."),
     }

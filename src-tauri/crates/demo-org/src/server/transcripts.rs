@@ -39,8 +39,9 @@ pub(super) async fn metrics(
     Path(id): Path<String>,
 ) -> Result<Response, Refusal> {
     let entry = state.corpus.find(&id).filter(|entry| entry.is_transcribed(state.now_ms()));
-    let text =
-        entry.and_then(|_| state.corpus.transcript(&id)).ok_or_else(|| Refusal::no_such(&id))?;
+    let text = entry
+        .and_then(|entry| state.corpus.transcript(entry))
+        .ok_or_else(|| Refusal::no_such(&id))?;
     let transcript: Value = serde_json::from_str(&text).map_err(|_| Refusal::no_such(&id))?;
     Ok(ok(&crate::metrics::metrics(&id, &transcript)))
 }
@@ -48,10 +49,9 @@ pub(super) async fn metrics(
 /// A fresh pre-signed address; 404 for a leg without a transcript, be it that there is none or none yet.
 fn address(state: &State, id: &str, leg: &str) -> Result<String, Refusal> {
     let now = state.now_ms();
-    let entry = state.corpus.find(id).ok_or_else(|| Refusal::no_such(id))?;
-    if entry.communication_id.as_deref() != Some(leg) || !entry.is_transcribed(now) {
-        return Err(Refusal::no_such(leg));
-    }
+    state.corpus.find(id).ok_or_else(|| Refusal::no_such(id))?;
+    let entry = state.corpus.leg(id, leg).filter(|entry| entry.is_transcribed(now));
+    entry.ok_or_else(|| Refusal::no_such(leg))?;
     let path = format!("/storage/transcriptsCache/{ORGANIZATION_ID}/{id}/{leg}-transcripts");
     Ok(format!("{}{path}?{}", state.base_url, state.seal.sign(&path, now)))
 }

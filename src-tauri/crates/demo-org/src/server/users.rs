@@ -9,9 +9,10 @@ use serde_json::{Value, json};
 
 use super::answer::{Refusal, ok};
 use super::gate::Bearer;
+use super::listing::Page;
 use super::lookups::division_of;
 use super::paging::{page, value, values};
-use super::search::{Order, Page, Sort, read};
+use super::search::{Order, Sort, read};
 use super::{Shared, State};
 use crate::directory::{ORGANIZATION_ID, ORGANIZATION_NAME, User};
 
@@ -138,7 +139,7 @@ pub(super) async fn search(
     body: Bytes,
 ) -> Result<Response, Refusal> {
     let search: Search = read(&headers, &body)?;
-    let page = Page::unlimited(search.page_size, search.page_number)?;
+    let page = Page::of(search.page_size, search.page_number)?;
     let mut found = Vec::new();
     for user in &state.directory.users {
         let mut fits = true;

@@ -5,10 +5,13 @@ use serde::Deserialize;
 
 use super::super::answer::Refusal;
 use crate::corpus::{Corpus, Entry};
+use crate::{Odd, Oddity};
 
 /// Longer values are refused (API.md 3.1).
 const LONGEST_VALUE: usize = 300;
 const MOST_VALUES: usize = 50;
+/// How far beside the asked dates a row may lie where rows come twice.
+const BESIDE_MS: i64 = 30 * 60_000;
 
 /// `TranscriptSearchCriteria`.
 #[derive(Deserialize)]
@@ -60,6 +63,11 @@ impl Criterion {
             && is_number(&self.start_value)
     }
 
+    /// Whether it, or one in its group, is a date range.
+    pub(super) fn has_date_range(&self) -> bool {
+        self.kind == Some(Kind::DateRange) || self.group.iter().any(Self::has_date_range)
+    }
+
     fn all_values(&self) -> impl Iterator<Item = &str> {
         self.value.iter().chain(&self.values).map(String::as_str)
     }
@@ -73,14 +81,18 @@ impl Calls {
         self.0[place as usize]
     }
 
+    fn none(corpus: &Corpus) -> Self {
+        Self(vec![false; corpus.entries.len()])
+    }
+
     fn those(corpus: &Corpus, is_in: impl Fn(&Entry) -> bool) -> Self {
         Self(corpus.entries.iter().map(is_in).collect())
     }
 
     fn at(corpus: &Corpus, places: impl Iterator<Item = u32>) -> Self {
-        let mut calls = vec![false; corpus.entries.len()];
-        places.for_each(|place| calls[place as usize] = true);
-        Self(calls)
+        let mut calls = Self::none(corpus);
+        places.for_each(|place| calls.0[place as usize] = true);
+        calls
     }
 
     fn combine(&mut self, other: &Self, with: impl Fn(bool, bool) -> bool) {
@@ -89,7 +101,7 @@ impl Calls {
 }
 
 /// Refuses what the search does not support, before anything is looked for.
-pub(super) fn check(query: &[Criterion], metadata: bool) -> Result<(), Refusal> {
+pub(super) fn check(query: &[Criterion], metadata: bool, odd: &Odd) -> Result<(), Refusal> {
     for criterion in query {
         if criterion.all_values().any(|value| value.chars().count() > LONGEST_VALUE) {
             return Err(Refusal::invalid("A search value may have at most 300 characters."));
@@ -98,12 +110,21 @@ pub(super) fn check(query: &[Criterion], metadata: bool) -> Result<(), Refusal> 
             return Err(Refusal::invalid("A search criterion may have at most 50 values."));
         }
         match criterion.kind {
-            _ if !criterion.group.is_empty() => check(&criterion.group, metadata)?,
+            _ if !criterion.group.is_empty() && odd.has(Oddity::GroupRefused) => {
+                return Err(Refusal::search_not_supported());
+            }
+            _ if !criterion.group.is_empty() => check(&criterion.group, metadata, odd)?,
+            Some(kind) if is_refused(kind, odd) => return Err(Refusal::search_not_supported()),
             Some(kind) if is_supported(kind, &criterion.fields, metadata) => {}
             _ => return Err(Refusal::search_not_supported()),
         }
     }
     Ok(())
+}
+
+fn is_refused(kind: Kind, odd: &Odd) -> bool {
+    (kind == Kind::ExactPhrase && odd.has(Oddity::NoExactPhrase))
+        || (kind == Kind::Phrase && odd.has(Oddity::NoPhrase))
 }
 
 /// The documented fields with the types seen in use (API.md 3.1); no other pair is answered.
@@ -123,11 +144,11 @@ fn is_supported(kind: Kind, fields: &[String], metadata: bool) -> bool {
 }
 
 /// The calls that satisfy all criteria: AND (and none given) must hold, NOT must not, of the ORs one must.
-pub(super) fn evaluate(query: &[Criterion], corpus: &Corpus) -> Result<Calls, Refusal> {
+pub(super) fn evaluate(query: &[Criterion], corpus: &Corpus, odd: &Odd) -> Result<Calls, Refusal> {
     let mut calls = Calls::those(corpus, |_| true);
     let mut any: Option<Calls> = None;
     for criterion in query {
-        let found = one(criterion, corpus)?;
+        let found = one(criterion, corpus, odd)?;
         match (criterion.operator, &mut any) {
             (Some(Operator::Or), None) => any = Some(found),
             (Some(Operator::Or), Some(any)) => any.combine(&found, |a, b| a || b),
@@ -141,9 +162,9 @@ pub(super) fn evaluate(query: &[Criterion], corpus: &Corpus) -> Result<Calls, Re
     Ok(calls)
 }
 
-fn one(criterion: &Criterion, corpus: &Corpus) -> Result<Calls, Refusal> {
+fn one(criterion: &Criterion, corpus: &Corpus, odd: &Odd) -> Result<Calls, Refusal> {
     if !criterion.group.is_empty() {
-        return evaluate(&criterion.group, corpus);
+        return evaluate(&criterion.group, corpus, odd);
     }
     let field = criterion.fields.first().map_or("", String::as_str);
     let is_one_of =
@@ -153,25 +174,39 @@ fn one(criterion: &Criterion, corpus: &Corpus) -> Result<Calls, Refusal> {
             Ok(Calls::those(corpus, |entry| field != "language" || !entry.language.is_empty()))
         }
         ("transcript.content", Some(Kind::Phrase)) => {
-            Ok(content(criterion, corpus, |value| corpus.words.with_words(value)))
+            Ok(content(criterion, corpus, odd, |value| corpus.words.with_words(value)))
         }
         ("transcript.content", _) => {
-            Ok(content(criterion, corpus, |value| corpus.words.with_phrase(value)))
+            Ok(content(criterion, corpus, odd, |value| corpus.words.with_phrase(value)))
         }
         ("language", _) => Ok(Calls::those(corpus, |entry| is_one_of(&entry.language))),
         ("mediaType", _) => Ok(Calls::those(corpus, |_| is_one_of("call"))),
         ("divisionId", _) => Ok(Calls::those(corpus, |entry| {
             entry.divisions.iter().any(|division| is_one_of(division))
         })),
-        _ => dates(criterion, corpus),
+        _ => dates(criterion, corpus, odd),
     }
 }
 
-fn content(criterion: &Criterion, corpus: &Corpus, find: impl Fn(&str) -> Vec<u32>) -> Calls {
-    Calls::at(corpus, criterion.all_values().flat_map(find))
+/// Whether several values are alternatives is UNCONFIRMED (API.md 3.1).
+fn content(
+    criterion: &Criterion,
+    corpus: &Corpus,
+    odd: &Odd,
+    find: impl Fn(&str) -> Vec<u32>,
+) -> Calls {
+    if !odd.has(Oddity::ValuesAnded) {
+        return Calls::at(corpus, criterion.all_values().flat_map(find));
+    }
+    let each = criterion.all_values().map(|value| Calls::at(corpus, find(value).into_iter()));
+    let all = each.reduce(|mut all, next| {
+        all.combine(&next, |a, b| a && b);
+        all
+    });
+    all.unwrap_or_else(|| Calls::none(corpus))
 }
 
-fn dates(criterion: &Criterion, corpus: &Corpus) -> Result<Calls, Refusal> {
+fn dates(criterion: &Criterion, corpus: &Corpus, odd: &Odd) -> Result<Calls, Refusal> {
     let time = |text: Option<&str>| {
         text.map(|text| parse_time(text, criterion.date_format.as_deref())).transpose()
     };
@@ -184,8 +219,10 @@ fn dates(criterion: &Criterion, corpus: &Corpus) -> Result<Calls, Refusal> {
     if from.is_none() && to.is_none() {
         return Err(Refusal::invalid_date());
     }
+    let beside = if odd.has(Oddity::Duplicates) { BESIDE_MS } else { 0 };
     Ok(Calls::those(corpus, |entry| {
-        from.is_none_or(|ms| entry.start_ms >= ms) && to.is_none_or(|ms| entry.start_ms <= ms)
+        from.is_none_or(|ms| entry.start_ms >= ms - beside)
+            && to.is_none_or(|ms| entry.start_ms <= ms + beside)
     }))
 }
 
