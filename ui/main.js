@@ -8,13 +8,19 @@ import { followTheme } from "./lib/theme.js";
 import { createStore } from "./state.js";
 import { Panes } from "./views/panes.js";
 import { ReadingPane } from "./views/reading.js";
+import { ReceiptDialog } from "./views/receipt.js";
 import { Results } from "./views/results.js";
 import { shell } from "./views/shell.js";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("app"));
 const store = createStore();
 const actions = createActions(store, ipc);
-const views = { results: new Results(actions), reading: new ReadingPane(actions), panes: new Panes() };
+const views = {
+  results: new Results(actions),
+  reading: new ReadingPane(actions),
+  receipt: new ReceiptDialog(actions),
+  panes: new Panes(),
+};
 
 let queued = false;
 /** @type {import("./state.js").Screen} */
@@ -25,6 +31,7 @@ function paint() {
   render(shell(store.state, actions, views), root);
   views.results.sync(store.state);
   views.reading.sync(store.state);
+  views.receipt.sync(store.state);
   if (store.state.screen !== screen) arrive();
 }
 

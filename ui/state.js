@@ -82,7 +82,7 @@ export function zoneOf(state) {
 
 /** What the request limit said last. @param {State} state @returns {Budget | null} */
 export function budgetOf(state) {
-  return state.running.progress?.budget ?? null;
+  return state.running.budget;
 }
 
 /**
@@ -108,7 +108,7 @@ function app(state, event) {
             asking: inOtherOrganization(state.asking),
             checking: { ...firstChecking(), key: state.checking.key + 1 },
             // The counters go on: an answer to the old organization must still be seen to be late.
-            running: { ...firstRunning(), key: state.running.key + 1 },
+            running: { ...firstRunning(), keys: state.running.keys },
             reading: { ...firstReading(), key: state.reading.key + 1 },
             saving: firstSaving(),
           }

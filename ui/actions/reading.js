@@ -1,5 +1,5 @@
 import { toAppError } from "../lib/errors.js";
-import { cardId } from "../state/running.js";
+import { cardId, shownRun } from "../state/running.js";
 
 /**
  * @import * as Ipc from "../ipc.js"
@@ -12,39 +12,80 @@ import { count } from "../lib/words.js";
 
 /** @param {Store} store @param {typeof Ipc} ipc @param {ReturnType<typeof appActions>} app */
 export function readingActions(store, ipc, app) {
-  /** @param {CallCard} card @param {number} [hit] */
-  async function open(card, hit = 0) {
-    const { running, reading } = store.state;
-    store.dispatch({ type: "card-current", id: cardId(card) });
-    if (running.id === null) return;
-    const here = reading.card && cardId(reading.card) === cardId(card) && reading.run === running.id;
+  /**
+   * @param {number} run the shell's
+   * @param {CallCard} card @param {number} [hit]
+   */
+  async function read(run, card, hit = 0) {
+    const { reading } = store.state;
+    const here = reading.card && cardId(reading.card) === cardId(card) && reading.run === run;
     if (here && reading.status === "open") {
       store.dispatch({ type: "hit-chosen", hit });
       return;
     }
     const key = reading.key + 1;
-    store.dispatch({ type: "call-asked", key, run: running.id, card, hit });
+    store.dispatch({ type: "call-asked", key, run, card, hit });
     try {
-      const call = await ipc.openCall(keyOf(running.id, card));
+      const call = await ipc.openCall(keyOf(run, card));
       store.dispatch({ type: "call-opened", key, call });
     } catch (cause) {
       store.dispatch({ type: "call-failed", key, error: toAppError(cause) });
     }
   }
 
+  /**
+   * Opens a call of the run on screen.
+   * @param {CallCard} card @param {number} [hit] @param {number} [index] where it stands in the list, if it does
+   */
+  async function open(card, hit = 0, index) {
+    const run = shownRun(store.state);
+    if (!run || run.id === null) return;
+    if (index !== undefined) {
+      const { conversationId, communicationId } = card;
+      store.dispatch({
+        type: "place-taken",
+        key: run.key,
+        place: { conversationId, communicationId, index },
+      });
+    }
+    await read(run.id, card, hit);
+  }
+
+  let stepping = false;
+
   /** The next (1) or previous (-1) hit, crossing into the neighbouring call. @param {1 | -1} step */
-  function step(step) {
-    const { running, reading } = store.state;
+  async function step(step) {
+    const { reading } = store.state;
     const target = reading.hit + step;
     if (reading.call && target >= 0 && target < reading.call.hits.length) {
       store.dispatch({ type: "hit-chosen", hit: target });
       return;
     }
-    const id = reading.card && cardId(reading.card);
-    const at = running.cards.findIndex((card) => cardId(card) === id);
-    // A call of an older search has no neighbours here: forward leads into the new results.
-    const next = at < 0 && step < 0 ? undefined : running.cards[at + step];
-    if (next) void open(next, step > 0 ? 0 : -1);
+    if (stepping) return;
+    stepping = true;
+    try {
+      await cross(step);
+    } catch (cause) {
+      app.report(cause);
+    } finally {
+      stepping = false;
+    }
+  }
+
+  /** @param {1 | -1} step */
+  async function cross(step) {
+    const { reading } = store.state;
+    const run = shownRun(store.state);
+    if (!run || run.id === null) return;
+    const { conversationId = null, communicationId = null } =
+      (reading.run === run.id ? reading.card : null) ?? {};
+    // A call of another search has no neighbours here: forward leads into these results.
+    const outside = conversationId === null;
+    const next =
+      outside && step < 0
+        ? null
+        : await ipc.neighbour({ run: run.id, look: run.look, conversationId, communicationId, step });
+    if (next) await open(next.card, step > 0 ? 0 : -1, next.index);
     else app.toast({ kind: "info", text: step > 0 ? "That was the last hit." : "That was the first hit." });
   }
 
@@ -52,8 +93,8 @@ export function readingActions(store, ipc, app) {
     open,
     step,
     retry() {
-      const { card, hit } = store.state.reading;
-      if (card) void open(card, hit);
+      const { run, card, hit } = store.state.reading;
+      if (card) void read(run, card, hit);
     },
     /** @param {SideFilter} side */
     side: (side) => store.dispatch({ type: "side-chosen", side }),
@@ -93,9 +134,10 @@ function savingActions(store, ipc, app) {
   }
 
   async function saveEvery() {
-    const { running, saving } = store.state;
-    if (running.id === null) return;
-    const done = await ipc.saveAll(running.id, saving.format, saving.time, (event) => {
+    const { saving } = store.state;
+    const run = shownRun(store.state);
+    if (!run || run.id === null) return;
+    const done = await ipc.saveAll(run.id, saving.format, saving.time, (event) => {
       store.dispatch({ ...event, type: "save-progress" });
     });
     if (!done) return;

@@ -1,5 +1,5 @@
 // Keys that work anywhere in the main window. Keys that belong to one control are that control's own.
-import { cardId, isBusy } from "../state/running.js";
+import { isBusy, shownRun } from "../state/running.js";
 import { focusPhrase } from "../views/nav.js";
 
 /**
@@ -24,8 +24,8 @@ export function listenForKeys(store, actions, views) {
     "?": () => actions.app.show("keys"),
     j: () => views.results.move(store.state, 1),
     k: () => views.results.move(store.state, -1),
-    n: () => actions.reading.step(1),
-    p: () => actions.reading.step(-1),
+    n: () => void actions.reading.step(1),
+    p: () => void actions.reading.step(-1),
   };
   /**
    * Only where the focus is in the list of calls: elsewhere arrows scroll.
@@ -45,7 +45,7 @@ export function listenForKeys(store, actions, views) {
     if (state.dialog || state.saving.menu || state.screen !== "search" || typing(event.target))
       return undefined;
     const node = /** @type {Node | null} */ (event.target);
-    if (event.key === "Enter" && node === document.body) return () => openCurrent(store, actions);
+    if (event.key === "Enter" && node === document.body) return () => views.results.openCurrent(state);
     return (views.results.contains(node) ? inResults[event.key] : undefined) ?? anywhere[event.key];
   }
 
@@ -76,12 +76,5 @@ function onEscape({ state }, actions) {
       document.getElementById(opener)?.focus();
     };
   }
-  return isBusy(state.running) ? actions.search.cancel : undefined;
-}
-
-/** @param {Store} store @param {Actions} actions */
-function openCurrent({ state }, actions) {
-  const { cards, current } = state.running;
-  const card = cards.find((one) => cardId(one) === current);
-  if (card) void actions.reading.open(card);
+  return isBusy(shownRun(state)) ? () => actions.runs.cancel() : undefined;
 }

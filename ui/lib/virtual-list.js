@@ -1,4 +1,4 @@
-import { html, ref, render, repeat } from "./lit.js";
+import { html, nothing, ref, render, repeat } from "./lit.js";
 import { place } from "./place.js";
 import {
   elementScroll,
@@ -21,6 +21,15 @@ import {
  */
 
 /**
+ * @typedef {object} ListOptions
+ * @property {number} [overscan] rows kept beyond those in view
+ * @property {number} [padding] pixels above the first and below the last row
+ * @property {number} [head] pixels of something that sticks to the top of the viewport and lies before `content`
+ * @property {"listitem" | "none"} [role] none: the row itself has a role, as in a grid
+ * @property {() => void} [onWindow] other rows are in view
+ */
+
+/**
  * A list that keeps only the rows near the viewport in the document: rows of any height, measured when shown,
  * placed by CSSOM (no style attributes, so the content security policy holds).
  */
@@ -36,6 +45,8 @@ export class VirtualList {
   /** @type {() => void} */
   #onWindow;
   #unmount = () => {};
+  /** @type {"listitem" | "none"} */
+  #role;
   #painting = false;
   #again = false;
 
@@ -47,10 +58,15 @@ export class VirtualList {
   /**
    * @param {HTMLElement} viewport the element that scrolls
    * @param {HTMLElement} content the element inside it that gets the rows and the list's whole height
-   * @param {{ overscan?: number, padding?: number, onWindow?: () => void }} [options] onWindow: other rows are in view
+   * @param {ListOptions} [options]
    */
-  constructor(viewport, content, { overscan = 6, padding = 0, onWindow = () => {} } = {}) {
+  constructor(
+    viewport,
+    content,
+    { overscan = 6, padding = 0, head = 0, role = "listitem", onWindow = () => {} } = {},
+  ) {
     this.#viewport = viewport;
+    this.#role = role;
     this.#content = content;
     this.#onWindow = onWindow;
     this.#virtualizer = new Virtualizer({
@@ -63,6 +79,7 @@ export class VirtualList {
       overscan,
       paddingStart: padding,
       paddingEnd: padding,
+      scrollPaddingEnd: head,
       // Anchoring is wanted when rows come in above; sticking to the end, as a chat does, never.
       scrollEndThreshold: -1,
       onChange: () => this.#paint(),
@@ -144,15 +161,16 @@ export class VirtualList {
     const items = this.#virtualizer.getVirtualItems();
     this.#content.style.height = `${this.#virtualizer.getTotalSize()}px`;
     const { count, row } = this.#model;
+    const listed = this.#role === "listitem";
     const rows = repeat(
       items,
       (item) => item.key,
       (item) =>
         html`<div
           class="virtual-row"
-          role="listitem"
-          aria-setsize=${count}
-          aria-posinset=${item.index + 1}
+          role=${this.#role}
+          aria-setsize=${listed ? count : nothing}
+          aria-posinset=${listed ? item.index + 1 : nothing}
           data-index=${item.index}
           ${ref(this.#measure)}
           ${place({ transform: `translateY(${item.start}px)` })}

@@ -1,7 +1,7 @@
 // Sentences and numbers made from data.
 import { dayRange, LOCALE } from "./time.js";
 
-/** @import { Dates, Preset, Receipt } from "../../src-tauri/bindings/messages.d.ts" */
+/** @import { Dates, Preset } from "../../src-tauri/bindings/messages.d.ts" */
 
 const numbers = new Intl.NumberFormat(LOCALE);
 
@@ -41,28 +41,4 @@ export function whenInWords(dates, locale = LOCALE) {
  */
 export function questionSentence({ dates }, said, filters, locale = LOCALE) {
   return [`${whenInWords(dates, locale)} in which ${said}`, ...filters].join(", ");
-}
-
-/** How many candidates could not be read although they should. @param {Receipt} receipt */
-export function unread(receipt) {
-  return receipt.pending + receipt.forbidden + receipt.failed;
-}
-
-/**
- * The receipt as rows that add up to the candidates (DESIGN.md section 1).
- * @param {Receipt} receipt @returns {{ label: string, n: number, note: string }[]}
- */
-export function receiptRows(receipt) {
-  return [
-    { label: "with the words", n: receipt.matched, note: `${count(receipt.hits, "hit")} in all` },
-    { label: "without them", n: receipt.unmatched, note: "read, and the words were not there" },
-    { label: "no transcript", n: receipt.noTranscript, note: "not transcribed, or nothing was said" },
-    {
-      label: "too fresh",
-      n: receipt.pending,
-      note: "transcripts usually appear within minutes, at times hours",
-    },
-    { label: "not allowed", n: receipt.forbidden, note: "this connection may not read them" },
-    { label: "failed", n: receipt.failed, note: "see the reasons below" },
-  ];
 }

@@ -27,7 +27,8 @@
  *   | { type: "call-failed", key: number, error: AppError }
  *   | { type: "hit-chosen", hit: number }
  *   | { type: "side-chosen", side: SideFilter }
- *   | { type: "time-chosen", time: TimeStyle }} ReadingEvent
+ *   | { type: "time-chosen", time: TimeStyle }
+ *   | { type: "run-gone", key: number, id: number | null }} ReadingEvent
  */
 
 /** @returns {Reading} */
@@ -71,6 +72,7 @@ export function reading(state, event) {
         ? {
             ...state,
             status: "open",
+            card: event.call.card,
             call: event.call,
             hit: within(state.hit, event.call),
             jump: state.jump + 1,
@@ -86,6 +88,11 @@ export function reading(state, event) {
       return { ...state, side: event.side };
     case "time-chosen":
       return { ...state, time: event.time };
+    case "run-gone":
+      // The shell forgets the words of a run that is closed: the call could be neither saved nor left by n and p.
+      return event.id !== null && event.id === state.run
+        ? { ...firstReading(), key: state.key + 1, side: state.side, time: state.time }
+        : state;
     default:
       return state;
   }

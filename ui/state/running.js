@@ -1,177 +1,184 @@
-// One search run: what was asked, what came, how it ended.
+// All search runs of the window, which of them is shown, and how.
 
 /**
  * @import {
- *   CallCard, Matching, Plan, Preset, Progress, Receipt, RunEvent, SearchRequest
+ *   Budget, LineOrder, LinesPage, Look, QueryView, ReceiptCalls, ReceiptList, ResultsPage, RunEvent, SearchRequest
  * } from "../../src-tauri/bindings/messages.d.ts"
  * @import { AppError } from "../lib/errors.js"
+ * @import { CallId, Place, Run } from "./run.js"
+ * @import { Display } from "./display.js"
  */
-import { toAppError } from "../lib/errors.js";
+import { laid } from "../lib/windows.js";
+import { firstDisplay } from "./display.js";
+import { again, isBusy, newRun, received } from "./run.js";
 
-/**
- * @typedef {{ phrase: string, matching: Matching, preset: Preset | "custom", from: string, to: string }} Draft
- */
+export { isBusy } from "./run.js";
 
 /**
  * @typedef {object} Running
- * @property {Draft} draft what stands in the search bar
- * @property {{ phrase?: string, dates?: string }} errors
- * @property {number} key counts the page's runs; an event with another key belongs to an older run and is ignored
- * @property {number | null} id the shell's number of the run
- * @property {SearchRequest | null} request what the results on screen answer; null before the first search
- * @property {"none" | "starting" | "running" | "finished" | "failed"} status
- * @property {boolean} cancelling
- * @property {Plan | null} plan
- * @property {CallCard[]} cards newest first
- * @property {string | null} current the card the keyboard stands on (see `cardId`)
- * @property {Progress | null} progress
- * @property {{ code: string, message: string }[]} warnings
- * @property {Receipt | null} receipt
- * @property {AppError | null} error
+ * @property {Run[]} runs the oldest first
+ * @property {number | null} shown the key of the run on screen
+ * @property {number} keys counts the page's runs; an event with a key of no run here is late and ignored
+ * @property {Budget | null} budget shared by all runs; what was heard last
+ * @property {Display} display
  */
 
 /**
- * @typedef {{ type: "draft-edited", values: Partial<Draft> }
- *   | { type: "search-refused", errors: Running["errors"] }
- *   | { type: "run-asked", key: number, request: SearchRequest }
+ * @typedef {{ type: "run-asked", key: number, request: SearchRequest | null, sentence: string }
  *   | { type: "run-began", key: number, id: number }
  *   | { type: "run-event", key: number, event: RunEvent }
  *   | { type: "run-failed", key: number, error: AppError }
- *   | { type: "minute-passed", key: number }
- *   | { type: "run-cancelling" }
- *   | { type: "card-current", id: string }} RunningEvent
+ *   | { type: "run-cancelling", key: number }
+ *   | { type: "run-paused", key: number, paused: boolean }
+ *   | { type: "run-again", key: number }
+ *   | { type: "run-read", key: number, view: QueryView }
+ *   | { type: "run-gone", key: number, id: number | null }
+ *   | { type: "run-shown", key: number }
+ *   | { type: "look-changed", key: number, look: Look }
+ *   | { type: "results-came", key: number, about: string, from: number, page: ResultsPage }
+ *   | { type: "lines-came", key: number, about: string, from: number, page: LinesPage }
+ *   | { type: "receipt-list", key: number, list: ReceiptList | null }
+ *   | { type: "receipt-calls-came", key: number, about: string, version: number, from: number, page: ReceiptCalls }
+ *   | { type: "place-taken", key: number, place: Place }
+ *   | { type: "display-changed", values: Partial<Display> }
+ *   | { type: "minute-passed" }} RunningEvent
  */
 
 /**
  * A call's id on the page: one conversation may have several communications.
- * @param {{ conversationId: string, communicationId: string }} card
+ * @param {CallId} card
  */
 export const cardId = (card) => `${card.conversationId}/${card.communicationId}`;
 
 /** @returns {Running} */
 export function firstRunning() {
-  return {
-    draft: { phrase: "", matching: "exact", preset: "days7", from: "", to: "" },
-    errors: {},
-    key: 0,
-    ...emptyRun(),
-  };
+  return { runs: [], shown: null, keys: 0, budget: null, display: firstDisplay() };
 }
 
-function emptyRun() {
-  return {
-    id: null,
-    request: null,
-    status: /** @type {Running["status"]} */ ("none"),
-    cancelling: false,
-    plan: null,
-    cards: [],
-    current: null,
-    progress: null,
-    warnings: [],
-    receipt: null,
-    error: null,
-  };
-}
+/** The run whose results are on screen. @param {{ running: Running }} state @returns {Run | null} */
+export const shownRun = ({ running }) => runOf(running, running.shown);
 
-/** @param {Running} run */
-export const isBusy = (run) => run.status === "starting" || run.status === "running";
+/** @param {Running} running @param {number | null} key @returns {Run | null} */
+export const runOf = ({ runs }, key) => runs.find((run) => run.key === key) ?? null;
 
-/**
- * Merges a batch into the cards, newest first; a call that is there already is replaced.
- * @param {CallCard[]} cards
- * @param {readonly CallCard[]} batch
- */
-export function addCards(cards, batch) {
-  const ids = new Set(batch.map(cardId));
-  return cards
-    .filter((card) => !ids.has(cardId(card)))
-    .concat(batch)
-    .sort((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : cardId(a) < cardId(b) ? -1 : 1));
-}
+/** Which list the cards and the table show. @param {Run} run */
+export const aboutCards = ({ look }) => JSON.stringify(look);
 
-/** Errors about what was typed go to its field. @type {Record<string, "phrase" | "dates">} */
-const FIELD_CODES = {
-  "empty-query": "phrase",
-  "invalid-regex": "phrase",
-  "too-long": "phrase",
-  "query-too-long": "phrase",
-  "invalid-dates": "dates",
-};
-
-/** @param {Running} state @param {AppError} error @param {Receipt | null} receipt @returns {Running} */
-function failed(state, error, receipt) {
-  const field = FIELD_CODES[error.code];
-  if (field) return { ...state, ...emptyRun(), errors: { [field]: error.message } };
-  return { ...state, status: "failed", cancelling: false, error, receipt };
-}
-
-/** @param {Running} state @param {RunEvent} event @returns {Running} */
-function received(state, event) {
-  switch (event.type) {
-    case "started":
-      return { ...state, status: "running", plan: event.plan };
-    case "found":
-      return { ...state, cards: addCards(state.cards, event.calls) };
-    case "progress":
-      return { ...state, status: "running", progress: event };
-    case "warning":
-      return { ...state, warnings: [...state.warnings, { code: event.code, message: event.message }] };
-    case "finished":
-      return {
-        ...state,
-        status: "finished",
-        cancelling: false,
-        receipt: event.receipt,
-        progress: settled(state),
-      };
-    case "failed":
-      return { ...failed(state, toAppError(event.error), event.receipt), progress: settled(state) };
-    default:
-      return state;
-  }
-}
-
-/** Once a run has ended nobody waits any more. @param {Running} state @returns {Progress | null} */
-function settled({ progress }) {
-  return progress && { ...progress, listing: false, budget: { ...progress.budget, waitSeconds: null } };
-}
-
-/** A minute after a run's last request nothing is used any more. @param {Running} state @returns {Progress | null} */
-function unused({ progress }) {
-  return progress && { ...progress, budget: { ...progress.budget, used: 0 } };
-}
+/** Which list the lines show. @param {Run} run @param {LineOrder} order */
+export const aboutLines = ({ look }, order) => `${order} ${JSON.stringify(look.narrow)}`;
 
 /** @param {Running} state @param {RunningEvent} event @returns {Running} */
 export function running(state, event) {
   switch (event.type) {
-    case "draft-edited":
-      return { ...state, draft: { ...state.draft, ...event.values }, errors: {} };
-    case "search-refused":
-      return { ...state, errors: event.errors };
-    case "run-asked":
-      return {
-        ...state,
-        ...emptyRun(),
-        progress: state.progress,
-        errors: {},
-        key: event.key,
-        request: event.request,
-        status: "starting",
-      };
-    case "run-began":
-      return event.key === state.key ? { ...state, id: event.id } : state;
-    case "run-event":
-      return event.key === state.key ? received(state, event.event) : state;
-    case "run-failed":
-      return event.key === state.key ? failed(state, event.error, null) : state;
+    case "run-asked": {
+      const { key, request, sentence } = event;
+      const runs = [...state.runs, newRun(key, request, sentence)];
+      return { ...state, runs, shown: key, keys: Math.max(state.keys, key) };
+    }
+    case "run-gone":
+      return gone(state, event.key);
+    case "run-shown":
+      return runOf(state, event.key) ? { ...state, shown: event.key } : state;
+    case "display-changed":
+      return { ...state, display: { ...state.display, ...event.values } };
     case "minute-passed":
-      return event.key === state.key && !isBusy(state) ? { ...state, progress: unused(state) } : state;
-    case "run-cancelling":
-      return { ...state, cancelling: true };
-    case "card-current":
-      return { ...state, current: event.id };
+      return state.budget && !state.runs.some(isBusy)
+        ? { ...state, budget: { ...state.budget, used: 0, waitSeconds: null } }
+        : state;
     default:
-      return state;
+      return "key" in event ? ofRun(state, event) : state;
   }
+}
+
+/** The next newer run takes its place on screen, or the next older one. @param {Running} state @param {number} key @returns {Running} */
+function gone(state, key) {
+  const at = state.runs.findIndex((run) => run.key === key);
+  if (at < 0) return state;
+  const runs = state.runs.toSpliced(at, 1);
+  const shown = state.shown === key ? (runs[Math.min(at, runs.length - 1)]?.key ?? null) : state.shown;
+  return { ...state, runs, shown };
+}
+
+/** @param {Running} state @param {Extract<RunningEvent, { key: number }>} event @returns {Running} */
+function ofRun(state, event) {
+  const run = runOf(state, event.key);
+  const next = run && changed(run, event, state.display);
+  if (!next || next === run) return state;
+  const runs = state.runs.map((one) => (one === run ? next : one));
+  return { ...state, runs, budget: budgetAfter(state, event, runs) };
+}
+
+/** @param {Running} state @param {RunningEvent} event @param {Run[]} runs */
+function budgetAfter({ budget }, event, runs) {
+  if (event.type !== "run-event") return budget;
+  if (event.event.type === "progress") return event.event.budget;
+  return budget && !runs.some(isBusy) ? { ...budget, waitSeconds: null } : budget;
+}
+
+/** @param {Run} run @param {Extract<RunningEvent, { key: number }>} event @param {Display} display @returns {Run} */
+function changed(run, event, display) {
+  switch (event.type) {
+    case "run-began":
+      return { ...run, id: event.id };
+    case "run-event":
+      return received(run, event.event);
+    case "run-failed":
+      return { ...run, status: "failed", cancelling: false, error: event.error };
+    case "run-cancelling":
+      return { ...run, cancelling: true };
+    case "run-paused":
+      return { ...run, paused: event.paused, status: run.status === "held" ? "running" : run.status };
+    case "run-again":
+      return again(run);
+    case "run-read":
+      return { ...run, asked: event.view };
+    case "look-changed":
+      return { ...run, look: event.look, current: null };
+    case "receipt-list":
+      return { ...run, list: event.list };
+    case "place-taken":
+      return { ...run, current: event.place };
+    default:
+      return came(run, event, display);
+  }
+}
+
+/**
+ * Rows that were asked for; those about a list that is no longer shown are late.
+ * @param {Run} run @param {RunningEvent} event @param {Display} display @returns {Run}
+ */
+function came(run, event, display) {
+  switch (event.type) {
+    case "results-came":
+      return event.about === aboutCards(run) ? resultsCame(run, event) : run;
+    case "lines-came": {
+      const { about, from, page } = event;
+      if (about !== aboutLines(run, display.order)) return run;
+      const { version, total, lines: rows } = page;
+      return { ...run, lines: laid(run.lines, { about, version, total, from, rows }) };
+    }
+    case "receipt-calls-came": {
+      const { about, version, from, page } = event;
+      if (about !== run.list) return run;
+      const { total, calls: rows } = page;
+      return { ...run, listed: laid(run.listed, { about, version, total, from, rows }) };
+    }
+    default:
+      return run;
+  }
+}
+
+/** @param {Run} run @param {Extract<RunningEvent, { type: "results-came" }>} event @returns {Run} */
+function resultsCame(run, { about, from, page }) {
+  const { version, total, hits, calls: rows, facets } = page;
+  const cards = laid(run.cards, { about, version, total, from, rows });
+  if (cards === run.cards) return run;
+  const current = run.current && placeIn(run.current, from, rows);
+  return { ...run, cards, current, shownCalls: total, shownHits: hits, facets };
+}
+
+/** Where the keyboard's call stands now, if it is among these rows. @param {Place} place @param {number} from @param {readonly CallId[]} rows */
+function placeIn(place, from, rows) {
+  const at = rows.findIndex((row) => cardId(row) === cardId(place));
+  return at < 0 || from + at === place.index ? place : { ...place, index: from + at };
 }

@@ -2,6 +2,7 @@
 import { html, nothing } from "../lib/lit.js";
 import { dayAndTime, moment, short, spoken } from "../lib/time.js";
 import { count, number } from "../lib/words.js";
+import { feeling, feelingWords } from "./feeling.js";
 
 /**
  * @import { CallCard, HitView } from "../../src-tauri/bindings/messages.d.ts"
@@ -13,8 +14,11 @@ import { count, number } from "../lib/words.js";
 
 const SIDES = { customer: "Customer", agent: "Agent" };
 
-/** Who spoke for us: the agents, or what happened instead. @param {CallCard} card */
-export const agentsOf = (card) => (card.agents.length > 0 ? card.agents.join(", ") : "No agent");
+/** Hits shown on a card; the call has them all. */
+const SHOWN_HITS = 3;
+
+/** Who spoke for us: the agents, or what happened instead. @param {{ agents: string[] }} card */
+export const agentsOf = ({ agents }) => (agents.length > 0 ? agents.join(", ") : "No agent");
 
 /**
  * Plain elements, not Spark's: a list of thousands must cost nothing per row.
@@ -29,6 +33,7 @@ export function callCard(card, { open, current, hit: now, focusable, zone }) {
   const onCard = (event) => {
     if (!(/** @type {Element} */ (event.target).closest("button"))) open(0);
   };
+  const hits = card.hits.slice(0, SHOWN_HITS);
   return html`<article
     class="card"
     data-testid="call-card"
@@ -36,24 +41,28 @@ export function callCard(card, { open, current, hit: now, focusable, zone }) {
     aria-current=${current ? "true" : nothing}
     @click=${onCard}
   >
-    <button class="card-head" tabindex=${focusable ? 0 : -1} @click=${() => open(0)}>
+    <button class="card-head" data-focus tabindex=${focusable ? 0 : -1} @click=${() => open(0)}>
       <span class="card-line"
         ><span class="card-when">${dayAndTime(card.start, zone)}</span>
-        <span class="card-who"
-          ><span class="sr-only">, </span
-          >${agentsOf(card)}${card.queue ? html`<span class="card-queue"> · ${card.queue}</span>` : nothing}</span
+        ${card.isNew ? html`<span class="tag new">new</span>` : nothing}<span class="card-space"></span
+        ><span class="card-length" title=${`Lasted ${spoken(card.durationMs)}`}>${short(card.durationMs)}</span>
+        <span class="hit-count" title=${count(card.hitCount, "hit")}
+          >${number(card.hitCount)}<span class="sr-only"> ${card.hitCount === 1 ? "hit" : "hits"}</span></span
         ></span
       >
-      <span class="card-length" title=${`Lasted ${spoken(card.durationMs)}`}>${short(card.durationMs)}</span>
-      <span class="hit-count" title=${count(card.hitCount, "hit")}
-        >${number(card.hitCount)}<span class="sr-only"> ${card.hitCount === 1 ? "hit" : "hits"}</span></span
+      <span class="card-line"
+        ><span class="card-who"
+          ><span class="sr-only">, </span
+          >${agentsOf(card)}${card.queue ? html`<span class="card-queue"> · ${card.queue}</span>` : nothing}</span
+        >${feeling(card)}</span
       >
     </button>
-    ${card.hits.map((hit) => hitLine(hit, current && hit.index === now, open))}
+    ${hits.map((hit) => hitLine(hit, current && hit.index === now, open))}
+    ${card.hitCount === 0 ? html`<p class="unsaid">Answers by what was not said.</p>` : nothing}
     ${
-      card.hitCount > card.hits.length
-        ? html`<button class="more-hits" @click=${() => open(card.hits.length)}>
-            +${number(card.hitCount - card.hits.length)} more
+      card.hitCount > hits.length
+        ? html`<button class="more-hits" @click=${() => open(hits.length)}>
+            +${number(card.hitCount - hits.length)} more
           </button>`
         : nothing
     }
@@ -76,6 +85,12 @@ function hitLine(hit, current, open) {
   </button>`;
 }
 
+/** A row that is on its way from the shell. */
+export const waitingCard = () => html`<div class="card-waiting" aria-hidden="true"><i></i><i></i></div>`;
+
+/** About the height of a card nobody has seen yet. */
+export const CARD_HEIGHT = 112;
+
 /**
  * A first guess of a card's height, until it is measured.
  * @param {CallCard} card
@@ -83,10 +98,16 @@ function hitLine(hit, current, open) {
  */
 export function cardHeight(card, width) {
   const letters = Math.max(20, (width - 120) / 7.2);
-  const lines = card.hits.reduce(
+  const hits = card.hits.slice(0, SHOWN_HITS);
+  const lines = hits.reduce(
     (sum, { before, match, after }) =>
       sum + Math.min(2, Math.ceil((before.length + match.length + after.length + 9) / letters)),
     0,
   );
-  return 52 + lines * 20 + card.hits.length * 6 + (card.hitCount > card.hits.length ? 24 : 0);
+  const more = card.hitCount > hits.length || card.hitCount === 0 ? 24 : 0;
+  return 62 + lines * 20 + hits.length * 4 + more;
 }
+
+/** Said where a card is only named. @param {CallCard} card @param {string} zone */
+export const cardInWords = (card, zone) =>
+  [dayAndTime(card.start, zone), agentsOf(card), feelingWords(card)].filter(Boolean).join(", ");

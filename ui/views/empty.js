@@ -1,30 +1,34 @@
-// The results pane without cards: before the first search, while waiting, when nothing was found, when it failed.
+// The results pane without rows: before the first search, while waiting, held, when nothing was found, when it failed.
 import { html, nothing } from "../lib/lit.js";
-import { count, MATCHING, number, querySentence, unread } from "../lib/words.js";
+import { unread } from "../lib/receipt.js";
+import { suggestions } from "../lib/suggestions.js";
+import { count, number } from "../lib/words.js";
 import { isBusy } from "../state/running.js";
 import { alert, button, errorText } from "./parts.js";
+import { planPanel } from "./plan.js";
 
 /**
- * @import { Matching } from "../../src-tauri/bindings/messages.d.ts"
- * @import { State } from "../state.js"
- * @import { Running, Draft } from "../state/running.js"
+ * @import { Receipt } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { Run } from "../state/run.js"
  * @import { Actions } from "../actions.js"
  */
 
-/** @type {{ phrase: string, matching: Matching, note: string }[]} */
+/** @type {{ text: string, note: string }[]} */
 const EXAMPLES = [
-  { phrase: "refund", matching: "exact", note: "this word, said by anyone" },
-  { phrase: "cancel my contract", matching: "exact", note: "these words, in this order" },
-  { phrase: "complain", matching: "partial", note: "also complained, complaining, complaint…" },
-  { phrase: "speak to (a|your) (manager|supervisor)", matching: "regex", note: "any of four ways to ask" },
+  { text: "refund", note: "this word, said by anyone" },
+  { text: '"cancel my contract"', note: "these words, in this order" },
+  { text: "customer:complain*", note: "the customer says complain, complained, complaint…" },
+  { text: "refund NEAR/10 angry", note: "both, at most ten words apart" },
+  { text: "-agent:sorry", note: "calls in which the agent never says sorry" },
 ];
 
-/** @param {State} state @param {Actions} actions */
-export function emptyResults({ running }, actions) {
-  if (isBusy(running)) return skeletons();
-  if (running.status === "none") return beginning(actions);
-  if (running.status === "failed") return failure(running, actions);
-  return nothingFound(running, actions);
+/** @param {Run | null} run @param {Actions} actions */
+export function emptyResults(run, actions) {
+  if (!run) return beginning(actions);
+  if (run.calls > 0) return narrowedAway(actions);
+  if (run.status === "held") return held(run, actions);
+  if (isBusy(run)) return skeletons();
+  return run.status === "failed" ? failure(run, actions) : nothingFound(run, actions);
 }
 
 /** @param {Actions} actions */
@@ -38,15 +42,33 @@ function beginning(actions) {
     <h3>For example</h3>
     <ul class="examples">
       ${EXAMPLES.map(
-        ({ phrase, matching, note }) =>
+        ({ text, note }) =>
           html`<li>
-            <button class="example" @click=${() => actions.search.search({ phrase, matching })}>
-              <span class="example-words">${phrase}</span
-              ><span class="example-note">${MATCHING[matching]}: ${note}</span>
+            <button class="example" @click=${() => actions.search.search({ text })}>
+              <span class="example-words">${text}</span><span class="example-note">${note}</span>
             </button>
           </li>`,
       )}
     </ul>
+  </div>`;
+}
+
+/** @param {Actions} actions */
+const narrowedAway = (actions) => html`<div class="empty" id="narrowed-away">
+  <h2>None of the calls is left</h2>
+  <p>Nothing that was found fits everything you have ticked.</p>
+  <div class="empty-actions">${button({ label: "Show all calls", accent: "primary", onClick: () => actions.runs.widen() })}</div>
+</div>`;
+
+/** A long search waits until somebody has seen what it costs. @param {Run} run @param {Actions} actions */
+function held(run, actions) {
+  if (!run.plan) return skeletons();
+  return html`<div class="empty">
+    ${planPanel(run.plan, {
+      start: () => void actions.runs.resume(run.key),
+      cancel: () => actions.runs.close(run.key),
+      choose: (way) => void actions.runs.otherWay(run, way),
+    })}
   </div>`;
 }
 
@@ -57,49 +79,64 @@ function skeletons() {
   </div>`;
 }
 
-/** @param {Running} running @param {Actions} actions */
-function failure({ error, receipt }, actions) {
+/** @param {Run} run @param {Actions} actions */
+function failure(run, actions) {
+  const { error, receipt, request } = run;
   return html`<div class="empty">
     ${error ? alert("error", html`<div role="alert" id="run-error">${errorText(error)}</div>`) : nothing}
     <div class="empty-actions">
-      ${button({ label: "Search again", accent: "primary", onClick: () => void actions.search.search() })}
+      ${request ? button({ label: "Search again", accent: "primary", onClick: () => void actions.runs.again(run) }) : nothing}
       ${receipt && receipt.candidates > 0 ? button({ label: "What was read", onClick: () => actions.app.show("receipt") }) : nothing}
       ${button({ label: "Connections", accent: "ghost", onClick: () => actions.app.show("connections") })}
     </div>
   </div>`;
 }
 
-/** @param {Running} running @param {Actions} actions */
-function nothingFound({ request, receipt, draft }, actions) {
-  if (!request) return nothing;
+/** @param {Run} run @param {Actions} actions */
+function nothingFound(run, actions) {
+  const { receipt, request, plan, asked, sentence } = run;
+  const steps = request ? suggestions(request, asked, plan?.way ?? null) : [];
   return html`<div class="empty" id="nothing-found">
-    <h2>${receipt?.cancelled ? "Stopped before anything was found" : "Nobody said that"}</h2>
-    <p>${querySentence(request)}: none${receipt ? read(receipt) : "."}</p>
-    <div class="empty-actions">
-      ${offers(draft).map(({ label, values }) => button({ label, onClick: () => void actions.search.search(values) }))}
-    </div>
+    <h2>${receipt?.cancelled ? "Stopped before anything was found" : "No call answers this"}</h2>
+    <p dir="auto">${sentence}: none${receipt ? read(receipt) : "."}</p>
+    ${plan ? html`<p>${plan.way === "content" ? "Genesys Cloud’s content search proposed the calls." : "Every call of the dates was listed."}</p>` : nothing}
+    ${receipt ? unreadable(receipt, run, actions) : nothing}
+    ${
+      steps.length > 0
+        ? html`<h3>Search instead</h3>
+            <div class="empty-actions" id="suggestions">
+              ${steps.map(({ label, values }) => button({ label, onClick: () => void actions.search.search(values) }))}
+            </div>`
+        : nothing
+    }
   </div>`;
 }
 
-/** @param {NonNullable<Running["receipt"]>} receipt */
-function read(receipt) {
-  const missing = unread(receipt);
-  const looked =
-    receipt.candidates === 0
-      ? ". No call came into question."
-      : ` among ${count(receipt.candidates, "candidate")}, ${number(receipt.fetched)} of them read.`;
-  return missing > 0 ? `${looked} ${count(missing, "call")} could not be read.` : looked;
+/** How much was looked at. @param {Receipt} receipt */
+function read({ candidates, fetched, fromLibrary, earlier, setAside }) {
+  const aside = setAside > 0 ? ` The filters set ${count(setAside, "more call")} aside.` : "";
+  if (candidates === 0) return `. No call came into question.${aside}`;
+  const seen = fetched + fromLibrary + earlier;
+  return ` among ${count(candidates, "candidate")}, ${number(seen)} of them read.${aside}`;
 }
 
-/**
- * Wider searches that may find something.
- * @param {Draft} draft
- * @returns {{ label: string, values: Partial<Draft> }[]}
- */
-function offers(draft) {
-  /** @type {{ label: string, values: Partial<Draft> }[]} */
-  const out = [];
-  if (draft.matching === "exact") out.push({ label: "Search inside words", values: { matching: "partial" } });
-  if (draft.preset !== "days30") out.push({ label: "Search the last 30 days", values: { preset: "days30" } });
-  return out;
+/** What may still hold the answer. @param {Receipt} receipt @param {Run} run @param {Actions} actions */
+function unreadable(receipt, run, actions) {
+  if (unread(receipt) === 0) return nothing;
+  const { pending, forbidden, failed } = receipt;
+  const reasons = [
+    pending > 0 ? `${count(pending, "transcript")} not written yet` : null,
+    forbidden > 0 ? `${count(forbidden, "call")} that this connection may not read` : null,
+    failed > 0 ? `${count(failed, "call")} that could not be read` : null,
+  ].filter((reason) => reason !== null);
+  return alert(
+    "warning",
+    html`<div id="unread">
+      The answer may be among ${reasons.join(", ")}.
+      <div class="empty-actions">
+        ${button({ label: "Try these again", onClick: () => void actions.runs.retry(run, ["pending", "forbidden", "failed"]) })}
+        ${button({ label: "See which", accent: "ghost", onClick: () => actions.app.show("receipt") })}
+      </div>
+    </div>`,
+  );
 }

@@ -3,6 +3,7 @@ import { html, nothing, ref } from "../lib/lit.js";
 import { longDate, short, spoken } from "../lib/time.js";
 import { count, number } from "../lib/words.js";
 import { zoneOf } from "../state.js";
+import { shownRun } from "../state/running.js";
 import { agentsOf } from "./card.js";
 import { Overview } from "./overview.js";
 import { alert, button, errorText, icon, waiting } from "./parts.js";
@@ -40,10 +41,10 @@ export class ReadingPane {
 
   /** @param {State} state */
   view(state) {
-    const { reading, running } = state;
+    const { reading } = state;
     const { card, call, status, error } = reading;
     if (!card)
-      return running.cards.length > 0
+      return (shownRun(state)?.calls ?? 0) > 0
         ? chooseOne()
         : html`<section class="reading blank" aria-label="Call" id="reading">${quietMark()}</section>`;
     return html`<section class="reading" aria-label="Call" id="reading" data-status=${status}>

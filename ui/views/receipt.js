@@ -1,103 +1,190 @@
-// The receipt: what became of every candidate, in numbers that add up.
-import { html, nothing } from "../lib/lit.js";
-import { count, number, querySentence, receiptRows } from "../lib/words.js";
+// The receipt: what became of every candidate, in numbers that add up; behind each number stand its calls.
+import { html, nothing, ref } from "../lib/lit.js";
+import { LISTS, receiptNotes, receiptRows, receiptText, sourceRows } from "../lib/receipt.js";
+import { count, number } from "../lib/words.js";
+import { VirtualList } from "../lib/virtual-list.js";
+import { zoneOf } from "../state.js";
+import { shownRun } from "../state/running.js";
 import { modal } from "./modal.js";
 import { button } from "./parts.js";
+import { planPanel } from "./plan.js";
+import { RECEIPT_CALL_HEIGHT, receiptCall, waitingCall } from "./receipt-call.js";
 
 /**
- * @import { Problem, Receipt, SearchRequest } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { Receipt, ReceiptCall, ReceiptList } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { ReceiptRow } from "../lib/receipt.js"
  * @import { State } from "../state.js"
+ * @import { Run } from "../state/run.js"
  * @import { Actions } from "../actions.js"
  */
 
-/** So many problems are listed; the rest is in the copy. */
-const SHOWN = 200;
+export class ReceiptDialog {
+  #actions;
+  /** @type {VirtualList | null} */
+  #list = null;
+  /** @type {State | null} */
+  #now = null;
 
-/** @param {State} state @param {Actions} actions */
-export function receiptDialog({ running }, actions) {
-  const { receipt, request } = running;
-  if (!receipt) return nothing;
-  return modal({
-    id: "receipt",
-    title: "What this search read",
-    close: () => actions.app.show(null),
-    body: html`${request ? html`<p class="muted" dir="auto">${asked(request, receipt)}</p>` : nothing}
-      <table class="receipt-table">
-        <caption class="sr-only">
-          Candidates by outcome
-        </caption>
-        <tbody>
-          ${receiptRows(receipt).map(
-            ({ label, n, note }) =>
-              html`<tr class=${n === 0 ? "zero" : ""}>
-                <td class="number">${number(n)}</td>
-                <th scope="row">${label}</th>
-                <td class="muted">${note}</td>
-              </tr>`,
-          )}
-        </tbody>
-        <tfoot>
-          <tr>
-            <td class="number" id="receipt-candidates">${number(receipt.candidates)}</td>
-            <th scope="row">${receipt.candidates === 1 ? "candidate" : "candidates"}</th>
-            <td class="muted">${count(receipt.fetched, "transcript")} fetched</td>
-          </tr>
-        </tfoot>
-      </table>
-      ${receipt.problems.length > 0 ? problemList(receipt) : nothing}`,
-    footer: html`${button({
-      label: "Copy",
-      icon: "copy-regular",
-      onClick: () => actions.app.copy(receiptText(receipt), "Receipt"),
-    })}
-    ${button({ label: "Close", accent: "primary", onClick: () => actions.app.show(null) })}`,
-  });
-}
+  /** @param {Actions} actions */
+  constructor(actions) {
+    this.#actions = actions;
+  }
 
-/** @param {SearchRequest} request @param {Receipt} receipt */
-const asked = (request, { cancelled }) =>
-  `${querySentence(request)}.${cancelled ? " You stopped it, so this is not all." : ""}`;
+  #attach = (/** @type {Element | undefined} */ viewport) => {
+    this.#list?.destroy();
+    this.#list = null;
+    const content = viewport?.firstElementChild;
+    if (!viewport || !content) return;
+    this.#list = new VirtualList(
+      /** @type {HTMLElement} */ (viewport),
+      /** @type {HTMLElement} */ (content),
+      { onWindow: () => this.#tell() },
+    );
+    if (this.#now) this.sync(this.#now);
+  };
 
-const OUTCOMES = {
-  pending: "Too fresh",
-  noTranscript: "No transcript",
-  forbidden: "Not allowed",
-  failed: "Failed",
-};
+  /** @param {State} state */
+  view(state) {
+    this.#now = state;
+    const run = shownRun(state);
+    if (!run?.receipt) return nothing;
+    return run.list ? this.#calls(run, run.list) : this.#numbers(run, run.receipt);
+  }
 
-/** @param {Receipt} receipt */
-function problemList({ problems }) {
-  return html`<h3>${count(problems.length, "call")} to look at</h3>
-    <ul class="problems" tabindex="0" aria-label="Calls that could not be read">
-      ${problems.slice(0, SHOWN).map(problemItem)}
-    </ul>
-    ${problems.length > SHOWN ? html`<p class="muted">and ${number(problems.length - SHOWN)} more; Copy takes them all.</p>` : nothing}`;
-}
+  /** After the page was painted. @param {State} state */
+  sync(state) {
+    this.#now = state;
+    const run = state.dialog === "receipt" ? shownRun(state) : null;
+    if (!this.#list || !run?.list) return;
+    const { rows, total } = run.listed;
+    this.#list.update({
+      count: total ?? 1,
+      key: (index) => String(index),
+      estimate: () => RECEIPT_CALL_HEIGHT,
+      row: (index) => this.#row(run, rows.get(index)),
+    });
+    this.#tell();
+  }
 
-/** @param {Problem} problem */
-function problemItem({ outcome, message, code, conversationId, correlationId }) {
-  return html`<li class="problem">
-    <span class="tag" data-outcome=${outcome}>${OUTCOMES[outcome]}</span>
-    <span class="problem-text"
-      >${message}<span class="problem-ids"
-        >call ${conversationId} ·
-        ${code}${correlationId ? html` · correlation id ${correlationId}` : nothing}</span
-      ></span
+  /** @param {Run} run @param {Receipt} receipt */
+  #numbers(run, receipt) {
+    const { app, runs } = this.#actions;
+    return modal({
+      id: "receipt",
+      title: "What this search read",
+      close: () => app.show(null),
+      body: html`<p class="muted" dir="auto">${run.sentence}.</p>
+        <table class="receipt-table">
+          <caption class="sr-only">
+            Candidates by outcome
+          </caption>
+          <tbody>
+            ${receiptRows(receipt).map((row) => this.#outcome(run, row))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <td class="number" id="receipt-candidates">${number(receipt.candidates)}</td>
+              <th scope="row">${receipt.candidates === 1 ? "candidate" : "candidates"}</th>
+              <td></td>
+            </tr>
+          </tfoot>
+        </table>
+        ${this.#sources(run, receipt)}
+        ${receiptNotes(receipt).map((note) => html`<p class="receipt-note">${note}</p>`)}
+        ${run.plan ? html`<details class="receipt-plan"><summary>How it was searched</summary>${planPanel(run.plan)}</details>` : nothing}`,
+      footer: html`${button({
+        label: "Copy",
+        accent: "ghost",
+        icon: "copy-regular",
+        onClick: () => app.copy(receiptText(receipt, run.sentence), "Receipt"),
+      })}
+      ${button({ id: "save-receipt", label: "Save receipt…", icon: "download-regular", onClick: () => void runs.saveReceipt(run) })}
+      ${button({ label: "Close", accent: "primary", onClick: () => app.show(null) })}`,
+    });
+  }
+
+  /** @param {Run} run @param {ReceiptRow} row */
+  #outcome(run, { list, label, n, note, retry }) {
+    return html`<tr class=${n === 0 ? "zero" : ""}>
+      <td class="number">${this.#number(run, list, n, label)}</td>
+      <th scope="row">${label}</th>
+      <td class="muted">
+        ${note}${
+          retry && n > 0
+            ? html` <button class="receipt-retry" @click=${() => void this.#actions.runs.retry(run, [list])}>
+                Retry these<span class="sr-only">: ${label}</span>
+              </button>`
+            : nothing
+        }
+      </td>
+    </tr>`;
+  }
+
+  /** A number that opens its calls; none has nothing to open. @param {Run} run @param {ReceiptList} list @param {number} n @param {string} label */
+  #number(run, list, n, label) {
+    if (n === 0) return number(n);
+    return html`<button
+      class="receipt-number"
+      data-list=${list}
+      title="Show these calls"
+      @click=${() => this.#actions.runs.openList(run, list)}
     >
-  </li>`;
-}
+      ${number(n)}<span class="sr-only"> ${label}: show these calls</span>
+    </button>`;
+  }
 
-/** The receipt as text, for a message to support. @param {Receipt} receipt */
-export function receiptText(receipt) {
-  const rows = receiptRows(receipt).map(({ label, n }) => `${n}\t${label}`);
-  const problems = receipt.problems.map((p) =>
-    [OUTCOMES[p.outcome], p.conversationId, p.communicationId, p.code, p.message, p.correlationId ?? ""].join(
-      "\t",
-    ),
-  );
-  return [
-    ...rows,
-    `${receipt.candidates}\tcandidates`,
-    ...(problems.length > 0 ? ["", ...problems] : []),
-  ].join("\n");
+  /** @param {Run} run @param {Receipt} receipt */
+  #sources(run, receipt) {
+    const rows = sourceRows(receipt);
+    if (rows.length === 0) return nothing;
+    return html`<h3>Where the words came from</h3>
+      <ul class="receipt-sources">
+        ${rows.map(({ list, label, n }) => html`<li><span class="number">${this.#number(run, list, n, label)}</span> ${label}</li>`)}
+      </ul>`;
+  }
+
+  /** @param {Run} run @param {ReceiptList} list */
+  #calls(run, list) {
+    const { app, runs } = this.#actions;
+    const again = run.receipt && receiptRows(run.receipt).some((row) => row.list === list && row.retry);
+    const { total } = run.listed;
+    return modal({
+      id: "receipt",
+      title: LISTS[list],
+      close: () => {
+        runs.openList(run, null);
+        app.show(null);
+      },
+      body: html`<div class="receipt-list-head">
+          ${button({ id: "receipt-back", label: "All numbers", accent: "ghost", icon: "chevron-left-regular", onClick: () => runs.openList(run, null) })}
+          <span class="muted" role="status">${total === null ? "" : count(total, "call")}</span>
+          ${again ? button({ label: "Retry these", onClick: () => void runs.retry(run, [list]) }) : nothing}
+        </div>
+        <div class="receipt-calls" id="receipt-calls" tabindex="0" role="region" aria-label=${LISTS[list]} ${ref(this.#attach)}>
+          <div class="virtual-content" role="list" aria-label=${LISTS[list]}></div>
+        </div>`,
+    });
+  }
+
+  /** @param {Run} run @param {ReceiptCall | undefined} call */
+  #row(run, call) {
+    if (!call) return waitingCall();
+    const { app, reading, runs } = this.#actions;
+    return receiptCall(call, {
+      zone: this.#now ? zoneOf(this.#now) : "UTC",
+      copy: () => app.copy(call.conversationId, "Conversation id"),
+      open: (card) => {
+        runs.openList(run, null);
+        app.show(null);
+        void reading.open(card);
+      },
+    });
+  }
+
+  #tell() {
+    const run = this.#now && shownRun(this.#now);
+    const window = this.#list?.window;
+    if (!run?.list || !window) return;
+    void this.#actions.runs.look({ list: "receipt", key: run.key, first: window[0], last: window[1] });
+  }
 }

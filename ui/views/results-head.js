@@ -1,44 +1,46 @@
-// Above the cards: how far the run is, how it ended, why it went this way.
+// Above the results: how far the run is, how it ended, what it answers.
+import { paceWords } from "../lib/pace.js";
+import { questionOf, sameQuestion } from "../lib/question.js";
 import { html, nothing } from "../lib/lit.js";
-import { count, number, querySentence, unread } from "../lib/words.js";
-import { requestOf } from "../actions/search.js";
+import { unread } from "../lib/receipt.js";
+import { count, number } from "../lib/words.js";
+import { draftFrom } from "../state/asking.js";
+import { WIDE } from "../state/run.js";
 import { isBusy } from "../state/running.js";
+import { tickChips } from "./facets.js";
 import { alert, button, errorText, icon } from "./parts.js";
+import { resultsTools } from "./results-tools.js";
 import { saveMenu } from "./save-menu.js";
 
 /**
  * @import { Receipt } from "../../src-tauri/bindings/messages.d.ts"
  * @import { State } from "../state.js"
- * @import { Running } from "../state/running.js"
+ * @import { Run } from "../state/run.js"
  * @import { Actions } from "../actions.js"
  */
 
-/** @param {State} state @param {Actions} actions */
-export function resultsHead(state, actions) {
+/** @param {State} state @param {Run} run @param {Actions} actions */
+export function resultsHead(state, run, actions) {
   const { running, saving } = state;
-  if (running.status === "none") return nothing;
-  const ended = running.receipt ? outcome(running.receipt) : null;
+  const ended = run.receipt && !isBusy(run) ? outcome(run.receipt) : null;
   return html`<header class="results-head">
     <div class="results-summary">
-      <p
-        class="results-count"
-        id="results-count"
-        role="status"
-        aria-live=${isBusy(running) ? "off" : "polite"}
-      >
-        ${summary(running)}${ended?.kind === "good" ? html`<span class="muted"> · </span>${receiptButton(ended, actions)}` : nothing}
+      <p class="results-count" id="results-count" role="status" aria-live=${isBusy(run) ? "off" : "polite"}>
+        ${summary(run)}${ended?.kind === "good" ? html`<span class="muted"> · </span>${receiptButton(ended, actions)}` : nothing}
       </p>
-      ${running.cards.length > 0 && !isBusy(running) ? saveAll(state, actions) : nothing}
+      ${run.calls > 0 && !isBusy(run) ? saveAll(state, actions) : nothing}
     </div>
     ${ended?.kind === "warn" ? html`<p class="results-ending">${receiptButton(ended, actions)}</p>` : nothing}
-    ${progressBar(running, saving.busy === "all" ? saving.progress : null)}
+    ${isBusy(run) ? going(run, actions) : nothing}
+    ${run.calls > 0 ? resultsTools(run, running.display, actions) : nothing} ${tickChips(run, actions)}
+    ${progressBar(run, saving.busy === "all" ? saving.progress : null)}
     ${
-      running.error && running.cards.length > 0
-        ? alert("error", html`<div role="alert" id="run-error">${errorText(running.error)}</div>`)
+      run.error && run.calls > 0
+        ? alert("error", html`<div role="alert" id="run-error">${errorText(run.error)}</div>`)
         : nothing
     }
-    ${why(running)}
-    ${running.warnings.map(
+    ${why(state, run)}
+    ${run.warnings.map(
       ({ message }) =>
         html`<p class="results-warning">${icon("triangle-exclamation-regular")}<span>${message}</span></p>`,
     )}
@@ -66,29 +68,51 @@ function saveAll(state, actions) {
 const savingLabel = (progress) =>
   progress ? `Saving ${number(progress.done)} of ${number(progress.total)}` : "Saving…";
 
-/** @param {Running} running */
-function summary(running) {
-  const { status, cards, receipt, progress } = running;
+/** @param {Run} run */
+function summary(run) {
+  const { status, calls, hits, newCalls } = run;
+  if (status === "held") return html`<span class="muted">Not started yet</span>`;
   if (status === "starting") return html`<span class="muted">Asking Genesys Cloud…</span>`;
-  if (status === "failed" && cards.length === 0) return html`<strong>The search stopped</strong>`;
-  const hits = receipt?.hits ?? progress?.hits ?? 0;
-  const found = html`<strong>${count(cards.length, "call")}</strong
-    ><span class="muted"> · ${count(hits, "hit")}</span>`;
-  return status === "running" ? html`${found}<span class="muted"> · ${reading(running)}</span>` : found;
+  if (status === "failed" && calls === 0) return html`<strong>The search stopped</strong>`;
+  const fresh = newCalls === null ? nothing : html`<span class="muted"> · ${number(newCalls)} new</span>`;
+  if (run.look.narrow !== WIDE && run.cards.total !== null)
+    return html`<strong>${number(run.shownCalls)}</strong><span class="muted"> of </span
+      ><strong>${count(calls, "call")}</strong><span class="muted"> · ${count(run.shownHits, "hit")}</span>${fresh}`;
+  return html`<strong>${count(calls, "call")}</strong><span class="muted"> · ${count(hits, "hit")}</span>${fresh}`;
 }
 
-/** @param {Running} running */
-function reading({ cancelling, progress }) {
-  if (cancelling) return "stopping";
-  if (!progress) return "listing calls";
-  const of = progress.listing ? `${number(progress.listed)} so far` : number(progress.listed);
-  return `${number(progress.examined)} of ${of} read`;
+/** How far, how fast, how long; and a way to pause or stop. @param {Run} run @param {Actions} actions */
+function going(run, actions) {
+  const { key, cancelling, paused, status } = run;
+  const words = cancelling ? ["stopping"] : [paused ? "paused" : null, ...paceWords(run.progress)];
+  return html`<div class="going">
+    <p class="going-words" id="run-progress">${words.filter(Boolean).join(" · ")}</p>
+    ${
+      status === "running" && !cancelling
+        ? button({
+            id: "pause-button",
+            label: paused ? "Go on" : "Pause",
+            accent: "ghost",
+            icon: paused ? "play-regular" : "pause-regular",
+            onClick: () => (paused ? actions.runs.resume(key) : actions.runs.pause(key)),
+          })
+        : nothing
+    }
+    ${button({
+      id: "stop-button",
+      label: "Stop",
+      accent: "ghost",
+      icon: "stop-regular",
+      disabled: cancelling,
+      onClick: () => actions.runs.cancel(key),
+    })}
+  </div>`;
 }
 
 /** @typedef {{ kind: "good" | "warn", text: string }} Outcome */
 
 /** The last word about a run. @param {Receipt} receipt @returns {Outcome} */
-function outcome(receipt) {
+export function outcome(receipt) {
   const missing = unread(receipt);
   if (receipt.cancelled) return { kind: "warn", text: "stopped early" };
   if (missing > 0) return { kind: "warn", text: `incomplete: ${count(missing, "call")} could not be read` };
@@ -108,8 +132,8 @@ function receiptButton({ kind, text }, actions) {
   </button>`;
 }
 
-/** @param {Running} running @param {{ done: number, total: number } | null} saving */
-function progressBar(running, saving) {
+/** @param {Run} run @param {{ done: number, total: number } | null} saving */
+function progressBar(run, saving) {
   if (saving)
     return html`<progress
       class="thin-progress"
@@ -117,8 +141,8 @@ function progressBar(running, saving) {
       .value=${saving.done}
       aria-label="Saving"
     ></progress>`;
-  if (!isBusy(running)) return nothing;
-  const { progress } = running;
+  if (!isBusy(run)) return nothing;
+  const { progress } = run;
   return progress && !progress.listing && progress.listed > 0
     ? html`<progress
         class="thin-progress"
@@ -130,11 +154,11 @@ function progressBar(running, saving) {
 }
 
 /**
- * What these results answer (when the box says something else by now), and why the run took this way.
- * @param {Running} running
+ * What these results answer, when the box asks something else by now; and why the run takes the way it takes.
+ * @param {State} state @param {Run} run
  */
-function why({ plan, request, draft }) {
-  const stale = request && querySentence(request) !== querySentence(requestOf(draft));
-  return html`${stale ? html`<p class="results-plan" dir="auto">${querySentence(request)}</p>` : nothing}
-  ${plan ? html`<p class="results-plan">${plan.reason}</p>` : nothing}`;
+function why({ asking }, run) {
+  const stale = !run.request || !sameQuestion(run.request, questionOf(draftFrom(asking)));
+  return html`${stale ? html`<p class="results-plan" id="results-sentence" dir="auto">${run.sentence}</p>` : nothing}
+  ${isBusy(run) && run.plan ? html`<p class="results-plan">${run.plan.reason}</p>` : nothing}`;
 }

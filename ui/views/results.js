@@ -1,16 +1,23 @@
-// The middle pane: what a run found, as it finds it.
-import { html, nothing, ref } from "../lib/lit.js";
+// The middle pane: what a run found, as it finds it; as cards, a table, or lines of words in context.
+import { html, keyed, nothing, ref } from "../lib/lit.js";
 import { VirtualList } from "../lib/virtual-list.js";
-import { zoneOf } from "../state.js";
-import { cardId } from "../state/running.js";
-import { callCard, cardHeight } from "./card.js";
+import { cardId, shownRun } from "../state/running.js";
 import { emptyResults } from "./empty.js";
+import { facetsPanel } from "./facets.js";
 import { resultsHead } from "./results-head.js";
+import { LISTS } from "./results-lists.js";
+import { runTabs } from "./runs.js";
+import { HEAD_HEIGHT, tableHead } from "./table.js";
 
 /**
  * @import { State } from "../state.js"
  * @import { Actions } from "../actions.js"
+ * @import { CallId, Place, Run } from "../state/run.js"
+ * @import { ListView } from "./results-lists.js"
  */
+
+/** Rows stood for by an empty place before the shell has said how many there are. */
+const GUESSED_ROWS = 8;
 
 export class Results {
   #actions;
@@ -20,6 +27,10 @@ export class Results {
   #viewport = null;
   /** @type {State | null} */
   #shown = null;
+  /** The newest state; the list may be painted again between two of them. @type {State | null} */
+  #now = null;
+  /** Where the keyboard goes as soon as that row is there. @type {number | null} */
+  #awaited = null;
 
   /** @param {Actions} actions */
   constructor(actions) {
@@ -31,25 +42,65 @@ export class Results {
     this.#list = null;
     this.#shown = null;
     this.#viewport = /** @type {HTMLElement | null} */ (viewport ?? null);
-    const content = viewport?.firstElementChild;
-    if (content)
-      this.#list = new VirtualList(
-        /** @type {HTMLElement} */ (viewport),
-        /** @type {HTMLElement} */ (content),
-        { padding: 8 },
-      );
+    const content = viewport?.querySelector(".virtual-content");
+    if (!viewport || !content) return;
+    const grid = content.getAttribute("role") === "rowgroup";
+    this.#list = new VirtualList(
+      /** @type {HTMLElement} */ (viewport),
+      /** @type {HTMLElement} */ (content),
+      {
+        padding: grid ? 0 : 8,
+        head: grid ? HEAD_HEIGHT : 0,
+        role: grid ? "none" : "listitem",
+        onWindow: () => this.#tell(),
+      },
+    );
   };
 
   /** @param {State} state */
   view(state) {
-    const { running } = state;
-    const empty = running.cards.length === 0;
+    const run = shownRun(state);
+    const empty = !run || run.calls === 0 || nothingLeft(run);
+    const facets = run !== null && run.calls > 0 && state.running.display.facets;
     return html`<section class="results" aria-label="Results" id="results">
-      ${resultsHead(state, this.#actions)} ${empty ? emptyResults(state, this.#actions) : nothing}
-      <div class="results-list" id="results-list" ?hidden=${empty} ${ref(this.#attach)}>
-        <div class="virtual-content" role="list" aria-label="Calls"></div>
+      <div class="results-top">${runTabs(state, this.#actions)} ${run ? resultsHead(state, run, this.#actions) : nothing}</div>
+      <div class="results-body" ?data-facets=${facets}>
+        ${facets && run ? facetsPanel(run, state.running.display, this.#actions) : nothing}
+        ${empty ? emptyResults(run, this.#actions) : nothing}
+        ${this.#rows(state, run, empty)}
       </div>
     </section>`;
+  }
+
+  /** @param {State} state @param {Run | null} run @param {boolean} empty */
+  #rows(state, run, empty) {
+    const { view, columns } = state.running.display;
+    if (view === "table") {
+      const sort = run?.look.sort ?? "newest";
+      return keyed(
+        view,
+        html`<div
+          class="results-list results-table"
+          id="results-list"
+          role="grid"
+          aria-label="Calls"
+          aria-rowcount=${(run?.shownCalls ?? 0) + 1}
+          aria-colcount=${columns.length}
+          ?hidden=${empty}
+          ${ref(this.#attach)}
+        >
+          ${tableHead(columns, sort, (next) => this.#actions.runs.sort(next))}
+          <div class="virtual-content" role="rowgroup"></div>
+        </div>`,
+      );
+    }
+    const label = view === "lines" ? "Hits in context" : "Calls";
+    return keyed(
+      view,
+      html`<div class="results-list" id="results-list" data-view=${view} ?hidden=${empty} ${ref(this.#attach)}>
+        <div class="virtual-content" role="list" aria-label=${label}></div>
+      </div>`,
+    );
   }
 
   /**
@@ -57,84 +108,188 @@ export class Results {
    * @param {State} state
    */
   sync(state) {
-    const { running, reading } = state;
+    this.#now = state;
+    const run = shownRun(state);
+    if (!this.#list || !run || run.calls === 0) return;
     const before = this.#shown;
-    const same =
-      before?.running.cards === running.cards &&
-      before.running.current === running.current &&
-      before.reading.card === reading.card &&
-      before.reading.hit === reading.hit;
-    if (!this.#list || same) return;
-    const newRun = before?.running.key !== running.key;
+    if (before && !this.#differs(before, state, run)) return;
     this.#shown = state;
+    const list = this.#view(state);
+    const sheet = list.sheet(run);
+    const other = before && shownRun(before);
+    const anew = other?.key !== run.key || list.sheet(other).about !== sheet.about;
     const width = this.#viewport?.clientWidth ?? 400;
-    const { cards } = running;
-    const currentId = running.current;
     this.#list.update(
       {
-        count: cards.length,
-        key: (index) => (cards[index] ? cardId(cards[index]) : String(index)),
-        estimate: (index) => (cards[index] ? cardHeight(cards[index], width) : 90),
-        row: (index) => this.#row(state, index),
+        count: sheet.total ?? Math.min(run.calls, GUESSED_ROWS),
+        key: (index) => {
+          const row = sheet.rows.get(index);
+          return row ? list.key(row) : `?${index}`;
+        },
+        estimate: (index) => list.height(sheet.rows.get(index), width),
+        row: (index) => this.#row(index),
       },
-      { hold: !newRun && this.#inUse() },
+      { hold: !anew && this.#inUse() },
     );
-    if (newRun) this.#list.toStart();
-    if (currentId && before?.running.current !== currentId) this.#revealCurrent(state);
+    if (anew) this.#list.toStart();
+    this.#follow(other, run, anew);
+    this.#tell();
   }
 
-  /** Cards come in above others without moving what somebody reads, points at or has chosen. */
+  /** @param {State} state @returns {ListView} */
+  #view = (state) => LISTS[state.running.display.view];
+
+  /** @param {State} before @param {State} state @param {Run} run */
+  #differs(before, state, run) {
+    const other = shownRun(before);
+    const { reading, running } = state;
+    const sheet = this.#view(state).sheet;
+    return (
+      !other ||
+      sheet(other) !== sheet(run) ||
+      other.version !== run.version ||
+      other.look !== run.look ||
+      other.id !== run.id ||
+      other.current !== run.current ||
+      before.running.display !== running.display ||
+      before.reading.card !== reading.card ||
+      before.reading.hit !== reading.hit
+    );
+  }
+
+  /** Brings the keyboard's row into view when it is another, or has only now come from the shell. @param {Run | null} other @param {Run} run @param {boolean} anew */
+  #follow(other, run, anew) {
+    const place = this.#placeOf(run);
+    const was = other && this.#placeOf(other);
+    if (place && (anew || !was || cardId(was) !== cardId(place) || was.hit !== place.hit))
+      this.#list?.reveal(place.index);
+    if (this.#awaited !== null) this.#stand(this.#awaited);
+  }
+
+  /** The keyboard's place, if it is one of this view: lines have places of their own. @param {Run} run @returns {Place | null} */
+  #placeOf({ current }) {
+    const lines = this.#now?.running.display.view === "lines";
+    return current && lines === (current.hit !== undefined) ? current : null;
+  }
+
+  /** Tells what is in view, so that its rows are brought from the shell. */
+  #tell() {
+    const state = this.#now;
+    const run = state && shownRun(state);
+    const window = this.#list?.window;
+    if (!state || !run || run.calls === 0 || !window || !this.#viewport?.clientHeight) return;
+    const [first, last] = window;
+    const list = this.#view(state);
+    const hold = this.#inUse() && !this.#list?.atStart;
+    void this.#actions.runs.look({
+      list: list.name,
+      key: run.key,
+      first,
+      last,
+      anchor: hold ? this.#firstCall(list, run, first, last) : null,
+    });
+  }
+
+  /** @param {ListView} list @param {Run} run @param {number} first @param {number} last @returns {CallId | null} */
+  #firstCall(list, run, first, last) {
+    const { rows } = list.sheet(run);
+    for (let index = first; index <= last; index += 1) {
+      const row = rows.get(index);
+      if (row) return row;
+    }
+    return null;
+  }
+
+  /** Rows come in above others without moving what somebody reads, points at or has chosen. */
   #inUse() {
     const viewport = this.#viewport;
     if (!viewport || !this.#list) return false;
+    const run = this.#shown && shownRun(this.#shown);
     return (
       !this.#list.atStart ||
       viewport.matches(":hover") ||
       viewport.contains(document.activeElement) ||
-      this.#shown?.running.current !== null
+      (run?.current ?? null) !== null
     );
   }
 
-  /** @param {State} state @param {number} index */
-  #row(state, index) {
-    const card = state.running.cards[index];
-    if (!card) return html``;
-    const id = cardId(card);
-    const current = state.running.current ?? (state.running.cards[0] ? cardId(state.running.cards[0]) : "");
-    return callCard(card, {
-      zone: zoneOf(state),
-      current: state.reading.card !== null && cardId(state.reading.card) === id,
-      hit: state.reading.hit,
-      focusable: id === current,
-      open: (hit) => void this.#actions.reading.open(card, hit),
+  /** @param {number} index */
+  #row(index) {
+    const state = this.#now;
+    const run = state && shownRun(state);
+    if (!state || !run) return html``;
+    const list = this.#view(state);
+    const row = list.sheet(run).rows.get(index);
+    if (!row) return list.waiting(index, state);
+    return list.row(row, {
+      state,
+      index,
+      focusable: index === this.#tabStop(run),
+      open: (hit) => this.#open(run, index, hit),
     });
   }
 
-  /** @param {State} state */
-  #revealCurrent({ running }) {
-    const index = running.cards.findIndex((card) => cardId(card) === running.current);
-    if (index >= 0) this.#list?.reveal(index);
+  /** The one row that Tab reaches: the keyboard's, or the first in view. @param {Run} run */
+  #tabStop(run) {
+    const [first, last] = this.#list?.window ?? [0, 0];
+    const at = this.#placeOf(run)?.index ?? first;
+    return at >= first && at <= last ? at : first;
   }
 
-  /** Moves the keyboard's card. @param {State} state @param {number} step */
-  move({ running }, step) {
-    const { cards, current } = running;
-    if (cards.length === 0) return;
-    const at = cards.findIndex((card) => cardId(card) === current);
-    const to = at < 0 ? 0 : Math.max(0, Math.min(cards.length - 1, at + step));
-    const card = cards[to];
-    if (!card) return;
-    this.#actions.search.stand(cardId(card));
-    this.#focusSoon(to);
+  /** @param {Run} run @param {number} index @param {number} [hit] */
+  #open(run, index, hit) {
+    const state = this.#now;
+    if (!state) return;
+    const list = this.#view(state);
+    const row = list.sheet(run).rows.get(index);
+    if (!row) return;
+    this.#actions.runs.stand(list.place(row, index));
+    void this.#actions.reading.open(list.card(row), list.hit(row) ?? hit ?? 0);
+  }
+
+  /** Moves the keyboard's row. @param {State} state @param {number} step */
+  move(state, step) {
+    const run = shownRun(state);
+    const total = run && this.#view(state).sheet(run).total;
+    if (!run || !total) return;
+    const at = this.#placeOf(run)?.index;
+    const to = at === undefined ? this.#entry(step, total) : Math.max(0, Math.min(total - 1, at + step));
+    this.#list?.reveal(to);
+    this.#stand(to);
+  }
+
+  /** Where the keyboard enters the list. @param {number} step @param {number} total */
+  #entry(step, total) {
+    return step === Infinity ? total - 1 : (this.#list?.window?.[0] ?? 0);
+  }
+
+  /** @param {number} index */
+  #stand(index) {
+    const state = this.#now;
+    const run = state && shownRun(state);
+    if (!state || !run) return;
+    const list = this.#view(state);
+    const row = list.sheet(run).rows.get(index);
+    this.#awaited = row ? null : index;
+    if (!row) return;
+    this.#actions.runs.stand(list.place(row, index));
+    this.#focusSoon(index);
   }
 
   /** @param {number} index */
   #focusSoon(index) {
-    this.#list?.reveal(index);
     requestAnimationFrame(() => {
-      const head = this.#list?.element(index)?.querySelector(".card-head");
-      /** @type {HTMLElement | null | undefined} */ (head)?.focus({ preventScroll: true });
+      this.#list?.reveal(index);
+      const row = this.#list?.element(index)?.querySelector("[data-focus]");
+      /** @type {HTMLElement | null | undefined} */ (row)?.focus({ preventScroll: true });
     });
+  }
+
+  /** Opens the keyboard's row. @param {State} state */
+  openCurrent(state) {
+    const run = shownRun(state);
+    const place = run && this.#placeOf(run);
+    if (run && place) this.#open(run, place.index);
   }
 
   /** @param {Node | null} node whether the keyboard is in this list */
@@ -142,3 +297,6 @@ export class Results {
     return this.#viewport?.contains(node) ?? false;
   }
 }
+
+/** Whether everything was narrowed away. @param {Run} run */
+const nothingLeft = ({ calls, cards }) => calls > 0 && cards.total === 0;

@@ -1,6 +1,7 @@
 // The small panel behind "Save" and "Save all…": format and time, then the native dialog opens.
 import { html, ref } from "../lib/lit.js";
 import { count } from "../lib/words.js";
+import { shownRun } from "../state/running.js";
 import { button } from "./parts.js";
 
 /**
@@ -33,7 +34,8 @@ function focusChosen(element) {
 }
 
 /** @param {State} state @param {Actions} actions @param {"call" | "all"} what */
-export function saveMenu({ saving, running }, actions, what) {
+export function saveMenu(state, actions, what) {
+  const { saving } = state;
   /** @param {Event} event */
   const submit = (event) => {
     event.preventDefault();
@@ -79,7 +81,7 @@ export function saveMenu({ saving, running }, actions, what) {
             >`,
         )}
       </fieldset>
-      ${button({ id: "save-go", label: what === "all" ? `Choose a folder for ${count(running.cards.length, "file")}…` : "Save as…", accent: "primary", submit: true })}
+      ${button({ id: "save-go", label: what === "all" ? `Choose a folder for ${count(shownRun(state)?.calls ?? 0, "file")}…` : "Save as…", accent: "primary", submit: true })}
     </form>
   </div>`;
 }

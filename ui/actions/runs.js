@@ -1,0 +1,202 @@
+// Runs: started, paused, stopped, closed; several go on at once.
+import { toAppError } from "../lib/errors.js";
+import { questionField } from "../state/asking.js";
+import { rememberDisplay } from "../state/display.js";
+import { WIDE } from "../state/run.js";
+import { isBusy, runOf, shownRun } from "../state/running.js";
+import { feed } from "./feed.js";
+
+/**
+ * @import * as Ipc from "../ipc.js"
+ * @import { Interrupted, Look, Narrow, RunEvent, RunStarted, SearchRequest, Way } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { AppError } from "../lib/errors.js"
+ * @import { Store } from "../state.js"
+ * @import { Display } from "../state/display.js"
+ * @import { Place, Run } from "../state/run.js"
+ * @import { appActions } from "./app.js"
+ */
+
+const MINUTE = 60_000;
+/** So many runs stay open; the oldest that has ended makes room. */
+const OPEN_RUNS = 6;
+
+/** @param {Store} store @param {typeof Ipc} ipc @param {ReturnType<typeof appActions>} app */
+export function runsActions(store, ipc, app) {
+  /** Stopped or closed before the shell had said the run's number: remembered until it does. @type {Map<number, "cancel" | "close">} */
+  const whenBegun = new Map();
+
+  /** Nobody tells when the minute of the last requests is over. */
+  function forgetBudget() {
+    /** @type {any} A number here; in the tests' Node an object that would keep the process. */
+    const timer = setTimeout(() => store.dispatch({ type: "minute-passed" }), MINUTE);
+    timer.unref?.();
+  }
+
+  /** @param {number} key @returns {(event: RunEvent) => void} */
+  const listener = (key) => (event) => {
+    store.dispatch({ type: "run-event", key, event });
+    if (event.type !== "finished" && event.type !== "failed") return;
+    forgetBudget();
+    void explainNothing(key);
+  };
+
+  /** When nothing was found, the next steps are made from how the query was understood. @param {number} key */
+  async function explainNothing(key) {
+    const run = runOf(store.state.running, key);
+    if (!run?.request || run.calls > 0 || run.asked) return;
+    try {
+      store.dispatch({ type: "run-read", key, view: await ipc.readQuery(run.request.query) });
+    } catch {
+      // Fewer next steps are offered then.
+    }
+  }
+
+  /**
+   * @param {SearchRequest | null} request @param {string} sentence
+   * @param {(listen: (event: RunEvent) => void) => Promise<RunStarted>} begin
+   * @returns {Promise<AppError | null>} why it did not begin
+   */
+  async function open(request, sentence, begin) {
+    const key = store.state.running.keys + 1;
+    store.dispatch({ type: "run-asked", key, request, sentence });
+    makeRoom();
+    try {
+      const { run: id } = await begin(listener(key));
+      store.dispatch({ type: "run-began", key, id });
+      const asked = whenBegun.get(key) ?? (runOf(store.state.running, key) ? undefined : "close");
+      whenBegun.delete(key);
+      if (asked) await (asked === "close" ? ipc.closeRun(id) : ipc.cancelSearch(id)).catch(app.report);
+      return null;
+    } catch (cause) {
+      return refused(key, toAppError(cause));
+    }
+  }
+
+  /** What is wrong with the question is said at the question; the run is then none. @param {number} key @param {AppError} error */
+  function refused(key, error) {
+    whenBegun.delete(key);
+    const field = questionField(error.code);
+    if (field) store.dispatch({ type: "question-refused", errors: { [field]: error.message } });
+    if (field || error.code === "too-many-runs") store.dispatch({ type: "run-gone", key, id: null });
+    else store.dispatch({ type: "run-failed", key, error });
+    if (error.code === "not-connected" || error.code === "too-many-runs") app.report(error);
+    return error;
+  }
+
+  function makeRoom() {
+    const { runs, shown } = store.state.running;
+    const over = runs.filter(
+      ({ status, key }) => (status === "finished" || status === "failed") && key !== shown,
+    );
+    for (const run of over.slice(0, Math.max(0, runs.length - OPEN_RUNS))) close(run.key);
+  }
+
+  /** @param {number} key */
+  function close(key) {
+    const run = runOf(store.state.running, key);
+    if (!run) return;
+    if (run.id === null && isBusy(run)) whenBegun.set(key, "close");
+    store.dispatch({ type: "run-gone", key, id: run.id });
+    if (run.id !== null) void ipc.closeRun(run.id).catch(app.report);
+  }
+
+  /** @param {number} [key] the run on screen unless said */
+  function cancel(key = store.state.running.shown ?? -1) {
+    const run = runOf(store.state.running, key);
+    if (run?.status === "held") return close(key);
+    if (!run || !isBusy(run) || run.cancelling) return;
+    store.dispatch({ type: "run-cancelling", key });
+    if (run.id === null) whenBegun.set(key, "cancel");
+    else void ipc.cancelSearch(run.id).catch(app.report);
+  }
+
+  /** Pauses, or goes on; also starts a run that is held. @param {number} key @param {boolean} paused */
+  async function pause(key, paused) {
+    const run = runOf(store.state.running, key);
+    if (!run || run.id === null) return;
+    try {
+      await (paused ? ipc.pauseSearch(run.id) : ipc.resumeSearch(run.id));
+      store.dispatch({ type: "run-paused", key, paused });
+    } catch (cause) {
+      app.report(cause);
+    }
+  }
+
+  /** @param {SearchRequest} request @param {string} sentence */
+  const start = (request, sentence) => open(request, sentence, (listen) => ipc.startSearch(request, listen));
+
+  return {
+    start,
+    close,
+    cancel,
+    /** @param {number} key */
+    pause: (key) => pause(key, true),
+    /** @param {number} key */
+    resume: (key) => pause(key, false),
+    /** Takes up a run that was going on when Earshot ended. @param {Interrupted} interrupted */
+    goOn: ({ id, sentence }) => open(null, sentence, (listen) => ipc.continueRun(id, listen)),
+    /** The same question once more. @param {Run} run */
+    again(run) {
+      if (!run.request) return Promise.resolve(null);
+      close(run.key);
+      return start(run.request, run.sentence);
+    },
+    /** A held run is begun anew in another way. @param {Run} run @param {Way} way */
+    otherWay(run, way) {
+      if (!run.request) return Promise.resolve(null);
+      close(run.key);
+      return start({ ...run.request, way }, run.sentence);
+    },
+    /** Reads those that could not be read once more. @param {Run} run @param {string[]} outcomes */
+    async retry({ key, id }, outcomes) {
+      if (id === null) return;
+      const { dialog } = store.state;
+      store.dispatch({ type: "run-again", key });
+      if (dialog === "receipt") app.show(null);
+      try {
+        await ipc.retrySearch(id, outcomes, listener(key));
+      } catch (cause) {
+        store.dispatch({ type: "run-failed", key, error: toAppError(cause) });
+      }
+    },
+    /** @param {Run} run */
+    async saveReceipt({ id }) {
+      if (id === null) return;
+      const saved = await ipc.saveReceipt(id).catch(app.report);
+      if (saved) app.toast({ kind: "success", text: `Saved as ${saved.path}`, path: saved.path });
+    },
+    ...showing(store),
+    ...feed(store, ipc, app),
+  };
+}
+
+/** What of the results is shown, and how. @param {Store} store */
+function showing(store) {
+  /** @param {Partial<Look>} values */
+  function look(values) {
+    const run = shownRun(store.state);
+    if (run) store.dispatch({ type: "look-changed", key: run.key, look: { ...run.look, ...values } });
+  }
+  /** @param {Partial<Display>} values */
+  function display(values) {
+    store.dispatch({ type: "display-changed", values });
+    rememberDisplay(store.state.running.display);
+  }
+  return {
+    /** @param {number} key */
+    show: (key) => store.dispatch({ type: "run-shown", key }),
+    /** @param {Place} place where the keyboard stands in the results on screen */
+    stand(place) {
+      const run = shownRun(store.state);
+      if (run) store.dispatch({ type: "place-taken", key: run.key, place });
+    },
+    /** @param {Look["sort"]} sort */
+    sort: (sort) => look({ sort }),
+    /** @param {Narrow} narrow */
+    narrow: (narrow) => look({ narrow }),
+    widen: () => look({ narrow: WIDE }),
+    display,
+    /** @param {Run} run @param {import("../../src-tauri/bindings/messages.d.ts").ReceiptList | null} list */
+    openList: (run, list) => store.dispatch({ type: "receipt-list", key: run.key, list }),
+  };
+}

@@ -1,0 +1,139 @@
+// One search run: what was asked, what the shell reports, the part of its results that is in the page, how it ended.
+
+/**
+ * @import {
+ *   CallCard, Facet, Line, Look, Narrow, Plan, Progress, QueryView, Receipt, ReceiptCall, ReceiptList, RunEvent,
+ *   SearchRequest
+ * } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { AppError } from "../lib/errors.js"
+ * @import { Sheet } from "../lib/windows.js"
+ */
+import { toAppError } from "../lib/errors.js";
+import { emptySheet } from "../lib/windows.js";
+
+/**
+ * @typedef {{ conversationId: string, communicationId: string }} CallId
+ * @typedef {CallId & { index: number, hit?: number }} Place where the keyboard stands; index: in the list shown
+ */
+
+/**
+ * @typedef {object} Run
+ * @property {number} key the page's number of the run
+ * @property {number | null} id the shell's
+ * @property {SearchRequest | null} request null: a run that goes on from before the last start; only its sentence is known
+ * @property {string} sentence what was asked, in words
+ * @property {"starting" | "running" | "held" | "finished" | "failed"} status held: planned, and waits to be started
+ * @property {boolean} cancelling
+ * @property {boolean} paused
+ * @property {Plan | null} plan
+ * @property {Progress | null} progress
+ * @property {{ code: string, message: string }[]} warnings
+ * @property {Receipt | null} receipt
+ * @property {number} ends how often it has ended: a retry ends it again, with another receipt
+ * @property {AppError | null} error
+ * @property {number} version of the results, as the shell counts
+ * @property {number} calls found so far
+ * @property {number} hits
+ * @property {number | null} newCalls of a saved search: those it had not found before
+ * @property {Look} look
+ * @property {number} shownCalls calls that the look lets through
+ * @property {number} shownHits
+ * @property {Facet[]} facets
+ * @property {Sheet<CallCard>} cards
+ * @property {Sheet<Line>} lines
+ * @property {Place | null} current
+ * @property {ReceiptList | null} list the list of the receipt that is open
+ * @property {Sheet<ReceiptCall>} listed
+ * @property {QueryView | null} asked how the query was understood; asked for when nothing was found
+ */
+
+/** @type {Narrow} */
+export const WIDE = { queue: [], agent: [], day: [], sentiment: [], onlyNew: false };
+
+/** @param {number} key @param {SearchRequest | null} request @param {string} sentence @returns {Run} */
+export function newRun(key, request, sentence) {
+  return {
+    key,
+    id: null,
+    request,
+    sentence,
+    status: "starting",
+    cancelling: false,
+    paused: false,
+    plan: null,
+    progress: null,
+    warnings: [],
+    receipt: null,
+    ends: 0,
+    error: null,
+    version: 0,
+    calls: 0,
+    hits: 0,
+    newCalls: null,
+    look: { sort: "newest", narrow: WIDE },
+    shownCalls: 0,
+    shownHits: 0,
+    facets: [],
+    cards: emptySheet(),
+    lines: emptySheet(),
+    current: null,
+    list: null,
+    listed: emptySheet(),
+    asked: null,
+  };
+}
+
+/** Whether it still reads calls, or is about to. @param {Run | null} run */
+export const isBusy = (run) => run?.status === "starting" || run?.status === "running";
+
+/** @param {Run} run @param {RunEvent} event @returns {Run} */
+export function received(run, event) {
+  switch (event.type) {
+    case "started":
+      return { ...run, status: "running", plan: event.plan };
+    case "held":
+      return { ...run, status: "held" };
+    case "changed": {
+      const { version, calls, hits, newCalls } = event;
+      return { ...run, version, calls, hits, newCalls };
+    }
+    case "progress": {
+      const { type: _, ...progress } = event;
+      return { ...run, status: run.status === "held" ? "held" : "running", progress, paused: event.paused };
+    }
+    case "warning":
+      return { ...run, warnings: [...run.warnings, { code: event.code, message: event.message }] };
+    case "finished":
+      return { ...ended(run, event.receipt), status: "finished" };
+    case "failed":
+      return { ...ended(run, event.receipt), status: "failed", error: toAppError(event.error) };
+    default:
+      return run;
+  }
+}
+
+/** Once a run has ended nobody waits any more. @param {Run} run @param {Receipt} receipt @returns {Run} */
+function ended(run, receipt) {
+  const { progress, ends, hits } = run;
+  return {
+    ...run,
+    cancelling: false,
+    paused: false,
+    receipt,
+    ends: ends + 1,
+    hits: Math.max(hits, receipt.hits),
+    progress: progress && { ...progress, listing: false, secondsLeft: null },
+  };
+}
+
+/** The run reads some of its calls again. @param {Run} run @returns {Run} */
+export const again = (run) => ({
+  ...run,
+  status: "running",
+  cancelling: false,
+  paused: false,
+  error: null,
+  progress: null,
+  list: null,
+  listed: emptySheet(),
+});

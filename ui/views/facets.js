@@ -1,0 +1,77 @@
+// Narrowing what was found, without asking Genesys again.
+import { FACETS, listedValues, ticks, toggledValue, unticked } from "../lib/facets.js";
+import { html, nothing, repeat } from "../lib/lit.js";
+import { number } from "../lib/words.js";
+import { icon } from "./parts.js";
+
+/**
+ * @import { Facet } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { Actions } from "../actions.js"
+ * @import { Display } from "../state/display.js"
+ * @import { Run } from "../state/run.js"
+ */
+
+/** @param {Run} run @param {Display} display @param {Actions} actions */
+export function facetsPanel(run, display, actions) {
+  const facets = run.facets.filter((facet) => facet.values.length > 0 || run.look.narrow[facet.name].length > 0);
+  return html`<aside class="facets" id="facets" aria-label="Narrow the results">
+    ${run.newCalls === null ? nothing : onlyNew(run, run.newCalls, actions)}
+    ${facets.map((facet) => group(facet, run, display, actions))}
+  </aside>`;
+}
+
+/** @param {Run} run @param {number} n @param {Actions} actions */
+const onlyNew = ({ look: { narrow } }, n, actions) => html`<fieldset class="facet">
+  <legend>Since the last time</legend>
+  ${choice("only new", n, narrow.onlyNew, "onlyNew", () => actions.runs.narrow({ ...narrow, onlyNew: !narrow.onlyNew }))}
+</fieldset>`;
+
+/** @param {Facet} facet @param {Run} run @param {Display} display @param {Actions} actions */
+function group(facet, { look: { narrow } }, { unfolded }, actions) {
+  const { name } = facet;
+  const open = unfolded.includes(name);
+  const { values, more } = listedValues(facet, narrow, open);
+  const fold = () =>
+    actions.runs.display({ unfolded: open ? unfolded.filter((one) => one !== name) : [...unfolded, name] });
+  return html`<fieldset class="facet" data-facet=${name}>
+    <legend>${FACETS[name]}</legend>
+    ${repeat(
+      values,
+      ({ value }) => value,
+      ({ value, label, count, ticked }) =>
+        choice(label, count, ticked, value, () => actions.runs.narrow(toggledValue(narrow, name, value))),
+    )}
+    ${
+      more > 0 || open
+        ? html`<button class="facet-more" aria-expanded=${open} @click=${fold}>
+            ${open ? "fewer" : `${number(more)} more`}
+          </button>`
+        : nothing
+    }
+  </fieldset>`;
+}
+
+/** @param {string} label @param {number} n @param {boolean} ticked @param {string} value @param {() => void} toggle */
+const choice = (label, n, ticked, value, toggle) => html`<label class="facet-value" ?data-none=${n === 0}
+  ><input type="checkbox" value=${value} .checked=${ticked} @change=${toggle} /><span class="facet-label" dir="auto"
+    >${label}</span
+  ><span class="facet-count">${number(n)}<span class="sr-only"> ${n === 1 ? "call" : "calls"}</span></span></label
+>`;
+
+/** What is ticked, each to be taken away. @param {Run} run @param {Actions} actions */
+export function tickChips({ look: { narrow }, facets }, actions) {
+  const ticked = ticks(narrow, facets);
+  if (ticked.length === 0) return nothing;
+  return html`<div class="ticks" id="ticks" role="group" aria-label="Narrowed to">
+    ${ticked.map(
+      (tick) => html`<button
+        class="tick"
+        title=${`Remove: ${tick.label}`}
+        @click=${() => actions.runs.narrow(unticked(narrow, tick))}
+      >
+        <span dir="auto">${tick.label}</span>${icon("xmark-large-regular")}<span class="sr-only">, remove</span>
+      </button>`,
+    )}
+    <button class="tick-clear" id="clear-ticks" @click=${() => actions.runs.widen()}>Clear</button>
+  </div>`;
+}

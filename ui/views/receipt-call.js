@@ -1,0 +1,47 @@
+// One call in a list of the receipt.
+import { html, nothing } from "../lib/lit.js";
+import { OUTCOMES } from "../lib/receipt.js";
+import { dayAndTime } from "../lib/time.js";
+import { icon } from "./parts.js";
+import { unknownCard } from "./results-lists.js";
+
+/**
+ * @import { CallCard, ReceiptCall } from "../../src-tauri/bindings/messages.d.ts"
+ */
+
+export const RECEIPT_CALL_HEIGHT = 52;
+
+/** These have words to read. @type {ReadonlySet<ReceiptCall["outcome"]>} */
+const READABLE = new Set(/** @type {const} */ (["matched", "unmatched"]));
+
+/**
+ * @param {ReceiptCall} call
+ * @param {{ zone: string, open: (card: CallCard) => void, copy: () => void }} options
+ */
+export function receiptCall(call, { zone, open, copy }) {
+  const { start, outcome, message, code, conversationId, correlationId } = call;
+  const when = start ? dayAndTime(start, zone) : "time unknown";
+  return html`<div class="receipt-call" data-testid="receipt-call" data-conversation=${conversationId}>
+    <span class="receipt-call-when">${
+      READABLE.has(outcome)
+        ? html`<button class="receipt-open" @click=${() => open(unknownCard(call))}>${when}<span class="sr-only">, open the call</span></button>`
+        : when
+    }</span>
+    <span class="tag" data-outcome=${outcome}>${OUTCOMES[outcome]}</span>
+    <button class="copy-id" title=${`Copy ${conversationId}`} @click=${copy}>
+      <code>${conversationId.slice(0, 8)}</code>${icon("copy-regular")}<span class="sr-only">, copy the conversation id</span>
+    </button>
+    ${
+      message
+        ? html`<span class="receipt-call-why"
+            >${message}<span class="problem-ids"
+              >${code}${correlationId ? html` · correlation id ${correlationId}` : nothing}</span
+            ></span
+          >`
+        : nothing
+    }
+  </div>`;
+}
+
+/** A call that is on its way from the shell. */
+export const waitingCall = () => html`<div class="receipt-call waiting-call" aria-hidden="true"><i></i></div>`;
