@@ -60,7 +60,7 @@ export function connectForm(state, actions) {
       With an OAuth client of the type <em>Client Credentials</em>. An administrator makes one in Genesys Cloud
       under Admin, Integrations, OAuth.
     </p>
-    ${fields(state, actions)} ${keeping(state, actions)}
+    ${fields(state, actions)} ${keeping(state, actions)} ${advanced(state, actions)}
     ${
       failure && !offerSession
         ? alert("error", html`<div role="alert" id="connect-error">${errorText(failure)}</div>`)
@@ -223,3 +223,24 @@ function keeping({ app, connecting }, actions) {
     </div>
   </div>`;
 }
+
+/** For the few whose organization answers in another way. @param {State} state @param {Actions} actions */
+const advanced = (
+  { connecting: { form } },
+  actions,
+) => html`<details class="advanced" id="advanced" ?open=${form.tutorial}>
+  <summary>Advanced</summary>
+  <label class="session-choice"
+    ><input
+      type="checkbox"
+      id="tutorial"
+      .checked=${live(form.tutorial)}
+      @change=${(/** @type {Event} */ event) => actions.connections.edit({ tutorial: input(event).checked })}
+    />
+    <span
+      ><strong>Tutorial endpoints.</strong> Only for organizations behind a gateway that offers the paths of the
+      transcript tutorial instead of Genesys Cloud’s own. Whoever runs the gateway knows. Everybody else leaves this
+      empty.</span
+    ></label
+  >
+</details>`;

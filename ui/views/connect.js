@@ -3,6 +3,7 @@ import { html } from "../lib/lit.js";
 import { currentConnection } from "../state.js";
 import { connectForm } from "./connect-form.js";
 import { button, icon, mark } from "./parts.js";
+import { copyButton, permissionsList } from "./permissions.js";
 
 /**
  * @import { State } from "../state.js"
@@ -33,7 +34,7 @@ export function connectScreen(state, actions) {
         ${demoWay(state, actions)}
       </section>
       <section class="connect-form-pane" aria-labelledby="connect-title">
-        ${connected ? success(connected, currentConnection(state)?.sessionOnly ?? false, actions) : connectForm(state, actions)}
+        ${connected ? success(connected, state, actions) : connectForm(state, actions)}
       </section>
     </div>
   </main>`;
@@ -54,15 +55,23 @@ const demoWay = ({ connecting: { busy } }, actions) => html`<div class="demo-way
   })}
 </div>`;
 
-/** @param {string} organization @param {boolean} sessionOnly @param {Actions} actions */
-const success = (organization, sessionOnly, actions) => html`<div class="connected" role="status">
-  ${icon("circle-check-solid", "large")}
-  <h2 id="connect-title">Connected to ${organization}</h2>
-  <p>The sign-in worked. ${sessionOnly ? "The secret is kept until Earshot closes." : "The connection is saved."}</p>
-  ${button({
-    id: "start-searching",
-    label: "Start searching",
-    accent: "primary",
-    onClick: () => actions.app.go("search"),
-  })}
+/** @param {string} organization @param {State} state @param {Actions} actions */
+const success = (organization, state, actions) => html`<div class="connected">
+  <div class="connected-head" role="status">
+    ${icon("circle-check-solid", "large")}
+    <div>
+      <h2 id="connect-title">Connected to ${organization}</h2>
+      <p>The sign-in worked. ${currentConnection(state)?.sessionOnly ? "The secret is kept until Earshot closes." : "The connection is saved."}</p>
+    </div>
+  </div>
+  <section class="connected-check" aria-label="What this connection may do">${permissionsList(state, actions)}</section>
+  <div class="form-actions">
+    ${button({
+      id: "start-searching",
+      label: "Start searching",
+      accent: "primary",
+      onClick: () => actions.app.go("search"),
+    })}
+    ${copyButton(state.checking.permissions, actions)}
+  </div>
 </div>`;

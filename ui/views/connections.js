@@ -51,6 +51,7 @@ function facts(connection) {
     whereOf(connection),
     demo ? null : `client ${clientId.slice(0, 8)}…`,
     sessionOnly && !demo ? "this session only" : null,
+    connection.tutorial ? "tutorial endpoints" : null,
   ];
   return all.filter(Boolean).join(" · ");
 }
@@ -78,6 +79,7 @@ function item(connection, state, actions) {
       }
     </div>
     <div class="connection-more">
+      ${current ? checkButton(actions) : nothing}
       <details name="connection-edit">
         <summary>${icon("pen-regular")}Rename</summary>
         ${renameForm(connection, actions)}
@@ -89,6 +91,13 @@ function item(connection, state, actions) {
     </div>
   </li>`;
 }
+
+/** @param {Actions} actions */
+const checkButton = (
+  actions,
+) => html`<button class="summary-button" id="check-permissions" @click=${() => actions.connections.showPermissions()}>
+  ${icon("shield-keyhole-regular")}Check permissions
+</button>`;
 
 /** @param {Connection} connection @param {Actions} actions */
 function renameForm({ id, name }, actions) {

@@ -1,6 +1,7 @@
 import { html, nothing } from "../lib/lit.js";
 import { currentConnection } from "../state.js";
 import { icon, mark } from "./parts.js";
+import { savedSearches } from "./saved-searches.js";
 
 /**
  * @import { Connection } from "../../src-tauri/bindings/messages.d.ts"
@@ -22,6 +23,8 @@ export function nav(state, actions) {
     <button class="nav-item" aria-current="page" title="Search" @click=${focusPhrase}>
       ${icon("magnifying-glass-regular")}<span class="nav-text">Search</span>
     </button>
+    ${savedSearches(state, actions)}
+    <span class="nav-space"></span>
     <h2 class="nav-heading" id="connections-heading">Connections</h2>
     <ul class="nav-list" aria-labelledby="connections-heading">
       ${state.connections.map((connection) => connectionItem(connection, actions))}
@@ -34,7 +37,6 @@ export function nav(state, actions) {
     >
       ${icon("gear-regular")}<span class="nav-text">Manage connections</span>
     </button>
-    <span class="nav-space"></span>
     ${
       current?.demo
         ? html`<p class="nav-note">You are in the demo organization. Its people and calls are invented.</p>`

@@ -1,14 +1,22 @@
+// The question: one box, its parts as chips, dates, filters; and the panels that change them.
 import { html, live, nothing } from "../lib/lit.js";
-import { MATCHING, PRESETS, queryInWords } from "../lib/words.js";
+import { PRESETS, questionSentence } from "../lib/words.js";
+import { questionOf } from "../lib/question.js";
 import { zoneOf } from "../state.js";
-import { requestOf } from "../actions/search.js";
-import { isBusy } from "../state/running.js";
+import { draftFrom, isRead } from "../state/asking.js";
+import { chipEditor } from "./chip-editor.js";
+import { chips, queryError } from "./chips.js";
+import { filterPanel, filterTokens } from "./filters.js";
+import { interruptedRuns } from "./interrupted.js";
 import { button, icon } from "./parts.js";
+import { queryHelp } from "./query-help.js";
+import { savePanel, saveSearchButton } from "./save-search.js";
 
 /**
  * @import { State } from "../state.js"
  * @import { Actions } from "../actions.js"
- * @import { Draft } from "../state/running.js"
+ * @import { Draft } from "../lib/question.js"
+ * @import { Asking } from "../state/asking.js"
  */
 
 /** @param {Event} event */
@@ -16,98 +24,99 @@ const typed = (event) => /** @type {HTMLInputElement} */ (event.target).value;
 
 /** @param {State} state @param {Actions} actions */
 export function searchBar(state, actions) {
-  const { draft, errors } = state.running;
+  const { asking } = state;
   /** @param {Event} event */
   const submit = (event) => {
     event.preventDefault();
     void actions.search.search();
   };
-  return html`<form class="search-bar" role="search" novalidate @submit=${submit}>
-    <div class="search-line">
-      ${phraseBox(draft, errors.phrase, actions)}
-      ${choice("matching", "Match", MATCHING, draft.matching, (value) => actions.search.edit({ matching: /** @type {Draft["matching"]} */ (value) }))}
-      ${choice("dates", "Dates", { ...PRESETS, custom: "Custom" }, draft.preset, (value) => actions.search.edit({ preset: /** @type {Draft["preset"]} */ (value) }))}
-      ${searchButton(state, actions)}
-    </div>
-    ${draft.preset === "custom" ? customDates(draft, errors.dates, actions) : nothing} ${under(state)}
-  </form>`;
+  return html`<div class="search-bar">
+    <form class="search-line" role="search" novalidate @submit=${submit}>
+      ${phraseBox(state, actions)} ${dateChoice(asking, actions)}
+      <span class="search-action"
+        >${button({ id: "search-button", label: "Search", accent: "primary", submit: true })}</span
+      >
+      ${saveSearchButton(asking, actions)}
+    </form>
+    ${asking.preset === "custom" ? customDates(asking, actions) : nothing} ${queryError(asking, actions)}
+    ${parts(state, actions)} ${interruptedRuns(state, actions)} ${panel(asking, actions)}
+  </div>`;
+}
+
+/** The panel that is open, if one is. @param {Asking} asking @param {Actions} actions */
+function panel(asking, actions) {
+  switch (asking.popover?.name) {
+    case "editor":
+      return chipEditor(asking, actions);
+    case "help":
+      return queryHelp(asking, actions);
+    case "save":
+      return savePanel(asking, actions);
+    default:
+      return filterPanel(asking, actions);
+  }
 }
 
 /**
  * The one box is a native field: Spark's search field has one size and its own clear button inside a shadow tree;
- * this one is the heart of the window and has room for an error and the `/` key.
- * @param {Draft} draft @param {string | undefined} error @param {Actions} actions
+ * this one is the heart of the window and has room for an error, the `/` key and the help.
+ * @param {State} state @param {Actions} actions
  */
-function phraseBox(draft, error, actions) {
-  return html`<div class="phrase-box" ?data-invalid=${Boolean(error)}>
+function phraseBox({ asking }, actions) {
+  const { text, errors } = asking;
+  return html`<div class="phrase-box" ?data-invalid=${Boolean(errors.phrase)}>
     ${icon("magnifying-glass-regular")}
     <input
       id="phrase"
       type="search"
       class="phrase-input"
       autocomplete="off"
+      autocapitalize="off"
       spellcheck="false"
       dir="auto"
-      placeholder=${draft.matching === "regex" ? "A pattern, for example  cancel(l?ed|ling)? my \\w+" : "Words someone said, for example  refund"}
-      aria-label=${draft.matching === "regex" ? "Pattern to look for" : "Words to look for"}
-      aria-invalid=${error ? "true" : nothing}
-      aria-describedby=${error ? "phrase-error" : nothing}
+      placeholder=${'Words someone said, for example  refund  or  customer:"cancel my account"'}
+      aria-label="Words to look for"
+      aria-invalid=${errors.phrase ? "true" : nothing}
+      aria-describedby=${errors.phrase ? "phrase-error" : "sentence"}
       aria-keyshortcuts="/"
-      .value=${live(draft.phrase)}
-      @input=${(/** @type {Event} */ event) => actions.search.edit({ phrase: typed(event) })}
+      .value=${live(text)}
+      @input=${(/** @type {Event} */ event) => actions.search.ask({ text: typed(event) })}
     />
     <kbd aria-hidden="true">/</kbd>
+    <button
+      type="button"
+      class="box-button"
+      id="query-help"
+      aria-label="How to ask"
+      title="How to ask"
+      aria-haspopup="dialog"
+      aria-expanded=${asking.popover?.name === "help" ? "true" : "false"}
+      @click=${() => actions.asking.toggle({ name: "help", opener: "query-help" })}
+    >
+      ${icon("circle-question-regular")}
+    </button>
   </div>`;
 }
 
-/**
- * @param {string} id @param {string} label @param {Record<string, string>} options @param {string} chosen
- * @param {(value: string) => void} choose
- */
-function choice(id, label, options, chosen, choose) {
-  return html`<gux-form-field-select class=${`choice choice-${id}`} label-position="screenreader">
-    <label slot="label" for=${id}>${label}</label>
+/** @param {Asking} asking @param {Actions} actions */
+function dateChoice({ preset }, actions) {
+  const options = Object.entries({ ...PRESETS, custom: "Custom" });
+  return html`<gux-form-field-select class="choice choice-dates" label-position="screenreader">
+    <label slot="label" for="dates">Dates</label>
     <select
       slot="input"
-      id=${id}
-      .value=${live(chosen)}
-      @change=${(/** @type {Event} */ event) => choose(typed(event))}
+      id="dates"
+      .value=${live(preset)}
+      @change=${(/** @type {Event} */ event) => actions.search.ask({ preset: /** @type {Draft["preset"]} */ (typed(event)) })}
     >
-      ${Object.entries(options).map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+      ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === preset}>${text}</option>`)}
     </select>
   </gux-form-field-select>`;
 }
 
-/**
- * One button that searches or stops. One template for both, so that the element, and the focus on it, stay.
- * @param {State} state @param {Actions} actions
- */
-function searchButton({ running }, actions) {
-  const busy = isBusy(running);
-  /** @param {MouseEvent} event */
-  const stop = (event) => {
-    if (!isBusy(running)) return;
-    event.preventDefault();
-    actions.search.cancel();
-  };
-  return html`<span class="search-action"
-    >${button({
-      id: "search-button",
-      label: busy ? (running.cancelling ? "Stopping" : "Cancel") : "Search",
-      accent: busy ? "secondary" : "primary",
-      submit: !busy,
-      onClick: stop,
-    })}</span
-  >`;
-}
-
-/**
- * Native date fields: the web view brings the platform's calendar.
- * @param {Draft} draft
- * @param {string | undefined} error
- * @param {Actions} actions
- */
-function customDates(draft, error, actions) {
+/** Native date fields: the web view brings the platform's calendar. @param {Asking} asking @param {Actions} actions */
+function customDates(asking, actions) {
+  const error = asking.errors.dates;
   /** @param {"from" | "to"} name @param {string} label */
   const field = (name, label) =>
     html`<label class="date-field"
@@ -116,10 +125,10 @@ function customDates(draft, error, actions) {
         id=${`date-${name}`}
         type="date"
         class="plain-field"
-        .value=${live(draft[name])}
+        .value=${live(asking[name])}
         aria-invalid=${error ? "true" : nothing}
         aria-describedby=${error ? "dates-error" : nothing}
-        @change=${(/** @type {Event} */ event) => actions.search.edit({ [name]: typed(event) })}
+        @change=${(/** @type {Event} */ event) => actions.search.ask({ [name]: typed(event) })}
     /></label>`;
   return html`<div class="search-dates">
     ${field("from", "From")}${field("to", "to")}
@@ -128,28 +137,46 @@ function customDates(draft, error, actions) {
   </div>`;
 }
 
-/** Below the box: what is wrong with the words, or the query in plain words. @param {State} state */
-function under(state) {
-  const { draft, errors } = state.running;
-  const zone = html`<span class="zone">Days in ${zoneOf(state)}</span>`;
-  if (errors.phrase) {
-    return html`<p class="search-sentence">
-      <span class="field-error" id="phrase-error" role="alert">${errors.phrase}</span>${zone}
-    </p>`;
-  }
-  const complete =
-    draft.phrase.trim() && (draft.preset !== "custom" || (draft.from && draft.to && draft.from <= draft.to));
-  if (!complete)
-    return html`<p class="search-sentence">
-      <span class="hint">Voice calls of this organization, both sides.</span>${zone}
-    </p>`;
-  return html`<p class="search-sentence" id="sentence">
-    <span class="sentence">${sentence(draft)}</span>${zone}
-  </p>`;
+/** What the question consists of, each part a button. @param {State} state @param {Actions} actions */
+function parts(state, actions) {
+  const { asking } = state;
+  return html`<div class="parts">
+    ${chips(asking, actions)} ${exactOffer(asking, actions)}
+    <button
+      type="button"
+      class="add-button"
+      id="add-term"
+      aria-haspopup="dialog"
+      aria-expanded=${asking.popover?.opener === "add-term" ? "true" : "false"}
+      @click=${() => (asking.popover?.opener === "add-term" ? actions.asking.close() : actions.asking.addTerm("add-term"))}
+    >
+      ${icon("plus-regular")}Add words
+    </button>
+    <span class="parts-line" aria-hidden="true"></span>
+    ${filterTokens(asking, actions)}
+    <span class="zone">Days in ${zoneOf(state)}</span>
+    <p class="sr-only" id="sentence">${sentence(asking)}</p>
+  </div>`;
 }
 
-/** @param {Draft} draft */
-const sentence = (draft) =>
-  queryInWords(requestOf(draft)).map(({ text, strong }) =>
-    strong ? html`<strong dir="auto">${text}</strong>` : text,
-  );
+/** Words side by side need not stand together in the call; one click makes them a phrase. @param {Asking} asking @param {Actions} actions */
+function exactOffer(asking, actions) {
+  const { view } = asking;
+  if (!view?.ok || !view.exactPhrase || !isRead(asking)) return nothing;
+  const phrase = view.exactPhrase;
+  const choose = () => {
+    actions.search.ask({ text: `"${phrase}"` });
+    void actions.search.read();
+    document.getElementById("phrase")?.focus();
+  };
+  return html`<button type="button" class="link" id="exact-phrase" @click=${choose}>
+    Only as the phrase “${phrase}”
+  </button>`;
+}
+
+/** The whole question, for those who hear the page. @param {Asking} asking */
+function sentence(asking) {
+  const { view, filterWords } = asking;
+  if (!view?.ok) return "Voice calls of this organization, both sides.";
+  return questionSentence(questionOf(draftFrom(asking)), view.sentence, filterWords);
+}

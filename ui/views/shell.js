@@ -5,7 +5,7 @@ import { connectionsDialog } from "./connections.js";
 import { keysDialog } from "./keys.js";
 import { nav } from "./nav.js";
 import { errorText, mark, waiting } from "./parts.js";
-import { receiptDialog } from "./receipt.js";
+import { permissionsDialog } from "./permissions.js";
 import { searchBar } from "./search-bar.js";
 import { statusBar } from "./status-bar.js";
 import { toasts } from "./toasts.js";
@@ -15,11 +15,12 @@ import { toasts } from "./toasts.js";
  * @import { Actions } from "../actions.js"
  * @import { Results } from "./results.js"
  * @import { ReadingPane } from "./reading.js"
+ * @import { ReceiptDialog } from "./receipt.js"
  * @import { Panes } from "./panes.js"
  */
 
 /**
- * @typedef {{ results: Results, reading: ReadingPane, panes: Panes }} Views the views that keep elements of their own
+ * @typedef {{ results: Results, reading: ReadingPane, receipt: ReceiptDialog, panes: Panes }} Views the views that keep elements of their own
  */
 
 /** @param {State} state @param {Actions} actions @param {Views} views */
@@ -44,7 +45,7 @@ function screen(state, actions, views) {
 function mainWindow(state, actions, { results, reading, panes }) {
   return html`<div class="shell" ${panes.ref}>
     ${nav(state, actions)}
-    <main class="work" aria-label="Search">
+    <main class="work" aria-label="Search" ?data-wide=${state.running.display.view !== "cards"}>
       ${searchBar(state, actions)} ${results.view(state)}
       <div
         class="splitter"
@@ -61,13 +62,15 @@ function mainWindow(state, actions, { results, reading, panes }) {
   </div>`;
 }
 
-/** @param {State} state @param {Actions} actions */
-function dialog(state, actions) {
+/** @param {State} state @param {Actions} actions @param {Views} views */
+function dialog(state, actions, views) {
   switch (state.dialog) {
     case "receipt":
-      return receiptDialog(state, actions);
+      return views.receipt.view(state);
     case "connections":
       return connectionsDialog(state, actions);
+    case "permissions":
+      return permissionsDialog(state, actions);
     case "keys":
       return keysDialog(actions);
     default:
@@ -77,4 +80,4 @@ function dialog(state, actions) {
 
 /** @param {State} state @param {Actions} actions @param {Views} views */
 export const shell = (state, actions, views) =>
-  html`${screen(state, actions, views)}${dialog(state, actions)}${toasts(state, actions)}`;
+  html`${screen(state, actions, views)}${dialog(state, actions, views)}${toasts(state, actions)}`;

@@ -1,0 +1,39 @@
+// Searches that were going on when Earshot ended: they can go on where they were.
+import { html, nothing } from "../lib/lit.js";
+import { dayAndTime } from "../lib/time.js";
+import { number } from "../lib/words.js";
+import { currentConnection, zoneOf } from "../state.js";
+import { button, icon } from "./parts.js";
+
+/**
+ * @import { Interrupted } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { State } from "../state.js"
+ * @import { Actions } from "../actions.js"
+ */
+
+/** @param {State} state @param {Actions} actions */
+export function interruptedRuns(state, actions) {
+  const { interrupted } = state.asking;
+  if (interrupted.length === 0) return nothing;
+  return html`<ul class="interrupted" id="interrupted" aria-label="Searches that were cut short">
+    ${interrupted.map((one) => item(one, state, actions))}
+  </ul>`;
+}
+
+/** @param {Interrupted} one @param {State} state @param {Actions} actions */
+function item(one, state, actions) {
+  const { sentence, examined, started, connection } = one;
+  const elsewhere = currentConnection(state)?.name !== connection;
+  const calls = examined === 1 ? "call" : "calls";
+  return html`<li class="interrupted-item">
+    ${icon("clock-rotate-left-regular")}
+    <span class="interrupted-words"
+      ><strong>Stopped at ${number(examined)} ${calls} read</strong>
+      <span class="muted" title=${sentence}
+        >${dayAndTime(started, zoneOf(state))}${elsewhere ? ` · ${connection}` : ""} · ${sentence}</span
+      ></span
+    >
+    ${button({ label: "Go on", onClick: () => void actions.searches.goOn(one) })}
+    ${button({ label: "Forget", accent: "ghost", onClick: () => void actions.searches.forget(one) })}
+  </li>`;
+}
