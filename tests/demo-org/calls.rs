@@ -159,6 +159,51 @@ fn gaps(call: &Call) -> Vec<i64> {
         .collect()
 }
 
+/// The sentiments of the customer's phrases, by time.
+fn feelings(call: &Call) -> Vec<f64> {
+    let Some(file) = &call.transcript else { return Vec::new() };
+    let events = file["transcripts"][0]["analytics"]["sentiment"].as_array().unwrap().iter();
+    let of_customer = events.filter(|event| event["participant"] == "external");
+    of_customer.map(|event| event["sentiment"].as_f64().unwrap()).collect()
+}
+
+#[test]
+#[expect(clippy::cast_precision_loss, reason = "a call has few phrases")]
+fn there_is_something_to_filter_by() {
+    let calls = calls();
+    let count = |test: &dyn Fn(&Call) -> bool| calls.iter().filter(|call| test(call)).count();
+    let mean = |part: &[f64]| part.iter().sum::<f64>() / part.len() as f64;
+    let turn = |call: &Call| {
+        let all = feelings(call);
+        let third = all.len() / 3;
+        (third >= 2).then(|| mean(&all[all.len() - third..]) - mean(&all[..third]))
+    };
+    assert!(count(&|call| turn(call).is_some_and(|turn| turn <= -0.2)) >= 15, "gets worse");
+    assert!(count(&|call| turn(call).is_some_and(|turn| turn >= 0.2)) >= 30, "gets better");
+    let score = |call: &Call| mean(&feelings(call));
+    assert!(count(&|call| score(call) <= -0.2) >= 50 && count(&|call| score(call) >= 0.2) >= 20);
+    let language = |call: &Call| {
+        call.transcript.as_ref().map(|file| file["transcripts"][0]["language"].clone())
+    };
+    assert!(count(&|call| language(call) == Some("unknown".into())) >= 5, "unknown language");
+    let held = count(&|call| call.conversation.to_string().contains("\"hold\""));
+    assert!((40..COUNT / 3).contains(&held), "{held} held");
+    assert!(count(&|call| call.conversation.to_string().contains("nTransferred")) >= 15);
+    let every = |key: &str| -> HashSet<String> {
+        let all = calls.iter().map(|call| call.conversation.to_string()).collect::<String>();
+        let mark = format!("\"{key}\":\"");
+        let ids = all.split(&mark).skip(1);
+        ids.map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
+    };
+    assert_eq!(
+        (every("queueId").len(), every("userId").len(), every("wrapUpCode").len()),
+        (8, 24, 15)
+    );
+    let divisions: HashSet<_> =
+        calls.iter().map(|call| call.conversation["divisionIds"][0].to_string()).collect();
+    assert_eq!(divisions.len(), 3);
+}
+
 #[test]
 fn words_lie_in_their_phrase_and_make_up_its_text() {
     for call in calls().iter().step_by(5) {

@@ -111,7 +111,6 @@ fn an_answer_without_rows_can_lack_its_list() {
     let nothing = json!([content("EXACT", "zyxwv")]);
     let answer = search(&odd(Oddity::NoResults), 25, 1, nothing.clone()).json();
     assert!(answer.get("results").is_none() && answer["total"] == 0, "{answer}");
-    assert_valid("strict/transcript-search.response", &answer);
     assert_eq!(search(&usual(), 25, 1, nothing).json()["results"], json!([]));
     let answer = search(&odd(Oddity::NoResults), 25, 1, json!([])).json();
     assert_eq!(rows(&answer).len(), 25, "only empty answers lack it");
@@ -136,9 +135,7 @@ fn totals_can_be_wrong_either_way_or_absent() {
     assert!(answer.get("total").is_none() && answer.get("pageCount").is_none());
     assert_eq!(rows(&answer).len(), 50);
     assert!(details(&org, 1).get("totalHits").is_none());
-    for body in [answer, search(&rough, 50, 1, json!([])).json()] {
-        assert_valid("strict/transcript-search.response", &body);
-    }
+    assert_valid("strict/transcript-search.response", &search(&rough, 50, 1, json!([])).json());
     assert_valid("strict/conversation-details-query.response", &details(&org, 1));
 }
 

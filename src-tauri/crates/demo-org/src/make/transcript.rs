@@ -54,8 +54,8 @@ impl Maker {
 
     fn analytics(&self, story: &Story<'_>, phrases: &[Phrase], start: i64) -> Value {
         let scores = feelings(phrases, story.dice);
-        let scored = phrases.iter().zip(scores).enumerate();
-        let feelings = scored.filter_map(|(i, (p, score))| Some(sentiment(i, p, start, score?)));
+        let both = phrases.iter().zip(scores).enumerate();
+        let feelings = both.filter_map(|(i, (p, score))| Some(sentiment(i, p, start, score?)));
         let mut analytics = json!({
             "sentiment": feelings.collect::<Vec<_>>(),
             "topics": phrases.iter().flat_map(|p| self.topics_in(p, start)).collect::<Vec<_>>(),
