@@ -77,7 +77,7 @@ async fn spaces_around_what_was_pasted_do_not_matter() {
         region: format!(" {} ", desk.org.base_url()),
         client_id: format!("{}\n", desk.org.client_id()),
         client_secret: SecretString::from(format!(" {}\n", desk.org.client_secret())),
-        session_only: false,
+        ..desk.form()
     };
     let connection = desk.connections.test_and_save(pasted).await.unwrap();
     assert_eq!(connection.name, "Claims team");

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use connections::{Connection, Connections, Error, Form};
 use demo_org::{DemoOrg, Options};
+use genesys::Dialect;
 use keyring_vault::Vault;
 use secrecy::SecretString;
 use tempfile::TempDir;
@@ -74,6 +75,8 @@ pub(crate) fn form(org: &DemoOrg) -> Form {
         client_id: org.client_id().to_owned(),
         client_secret: SecretString::from(org.client_secret()),
         session_only: false,
+        dialect: Dialect::Platform,
+        gateway: false,
     }
 }
 

@@ -6,5 +6,6 @@ mod connecting;
 mod desk;
 mod names;
 mod on_disk;
+mod places;
 mod removing;
 mod two_processes;

@@ -1,14 +1,15 @@
 //! One client for each connection, so that everything done with it shares one token and one request budget.
 
-use genesys::{Client, Credentials, Endpoints};
+use genesys::{Client, Credentials, Dialect, Endpoints, Limits};
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::{Connections, Error};
+use crate::{Connection, Connections, Error};
 
-/// A client, and the secret it was made with.
+/// A client, and what it was made with.
 pub(crate) struct Opened {
     client: Client,
     secret: SecretString,
+    dialect: Dialect,
 }
 
 impl Opened {
@@ -16,14 +17,21 @@ impl Opened {
         endpoints: Endpoints,
         client_id: &str,
         secret: SecretString,
+        dialect: Dialect,
     ) -> Result<Self, Error> {
         let credentials =
             Credentials { client_id: client_id.to_owned(), client_secret: secret.clone() };
-        Ok(Self { client: Client::new(endpoints, credentials)?, secret })
+        let client = Client::in_dialect(endpoints, credentials, Limits::default(), dialect)?;
+        Ok(Self { client, secret, dialect })
     }
 
     pub(crate) fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// Another process may have connected again, to other paths.
+    fn speaks_for(&self, connection: &Connection) -> bool {
+        self.dialect == connection.dialect
     }
 }
 
@@ -32,14 +40,22 @@ impl Connections {
     /// which may wait for the user to unlock the keyring; nothing is asked of Genesys Cloud yet.
     pub async fn client(&self, id: &str) -> Result<Client, Error> {
         let connection = self.get(id)?;
-        if let Some(opened) = self.state().opened.get(id) {
-            return Ok(opened.client.clone());
+        if let Some(opened) = self.opened(&connection) {
+            return Ok(opened);
         }
         let secret = self.vault().secret(id).await?;
-        let endpoints = Endpoints::parse(&connection.region)?;
-        let opened = Opened::new(endpoints, &connection.client_id, secret)?;
+        let Connection { client_id, dialect, .. } = &connection;
+        let opened = Opened::new(connection.endpoints()?, client_id, secret, *dialect)?;
         // Someone else may have been first while the keyring was asked; then theirs is the one.
         Ok(self.state().opened.entry(id.to_owned()).or_insert(opened).client.clone())
+    }
+
+    fn opened(&self, connection: &Connection) -> Option<Client> {
+        let mut state = self.state();
+        if !state.opened.get(&connection.id)?.speaks_for(connection) {
+            state.opened.remove(&connection.id);
+        }
+        Some(state.opened.get(&connection.id)?.client.clone())
     }
 
     /// The client of the connection in use, or [`Error::NotConnected`].

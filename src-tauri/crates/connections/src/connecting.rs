@@ -1,12 +1,12 @@
 //! Making a connection: test it, keep its secret, list it.
 
-use genesys::Endpoints;
+use genesys::{Dialect, Endpoints};
 use keyring_vault::{Place, Vault, VaultError};
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
 use crate::clients::Opened;
-use crate::connection::{free_name, tidy, unique_name};
+use crate::connection::{endpoints, free_name, tidy, unique_name};
 use crate::connections::without;
 use crate::{Connection, Connections, Error, Form, Grant};
 
@@ -18,6 +18,8 @@ struct Checked {
     client_id: String,
     secret: SecretString,
     session_only: bool,
+    dialect: Dialect,
+    gateway: bool,
 }
 
 /// What the list already has of the client that is being connected.
@@ -45,7 +47,8 @@ impl Connections {
         if !form.session_only {
             keyring_is_there(self.vault().clone()).await?;
         }
-        let opened = Opened::new(form.endpoints.clone(), &form.client_id, form.secret.clone())?;
+        let (endpoints, secret) = (form.endpoints.clone(), form.secret.clone());
+        let opened = Opened::new(endpoints, &form.client_id, secret, form.dialect)?;
         let organization = opened.client().organization().await?.name;
         let connection = connection(&form, &known, organization);
         self.keep_secret(&connection, &form.secret, known.replaced.is_none()).await?;
@@ -77,6 +80,8 @@ impl Connections {
             organization,
             session_only: true,
             grant: Grant::ClientCredentials,
+            dialect: Dialect::default(),
+            gateway: false,
         };
         if let Err(error) = self.keep_secret(&connection, &secret, true).await {
             tracing::warn!(code = error.code(), "the session's secret was not kept");
@@ -169,12 +174,16 @@ impl Form {
         let region = required("region", &self.region, "Choose the region of your organization.")?;
         let client_id = required("client_id", &self.client_id, "Enter the client ID.")?;
         required("client_secret", secret.expose_secret(), "Enter the client secret.")?;
+        let is_address = self.dialect == Dialect::Tutorial && region.contains("://");
+        let gateway = self.gateway || is_address;
         Ok(Checked {
             name: tidy(self.name.as_deref().unwrap_or_default()),
-            endpoints: Endpoints::parse(region)?,
+            endpoints: endpoints(region, gateway)?,
             client_id: client_id.to_owned(),
             secret,
             session_only: self.session_only,
+            dialect: self.dialect,
+            gateway,
         })
     }
 }
@@ -205,6 +214,8 @@ fn connection(form: &Checked, known: &Known, organization: Option<String>) -> Co
         organization,
         session_only: form.session_only,
         grant: Grant::ClientCredentials,
+        dialect: form.dialect,
+        gateway: form.gateway,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a connection is, and the rules for its name.
 
-use genesys::Endpoints;
+use genesys::{Dialect, Endpoints};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +26,12 @@ pub struct Connection {
     /// How it signs in.
     #[serde(default)]
     pub grant: Grant,
+    /// Which paths its organization offers.
+    #[serde(default)]
+    pub dialect: Dialect,
+    /// Whether `region` is the address of a gateway that serves sign-in and API, though it reads like a region's domain.
+    #[serde(default)]
+    pub gateway: bool,
 }
 
 /// How a connection signs in (API.md 2).
@@ -50,18 +56,32 @@ pub struct Form {
     pub client_secret: SecretString,
     /// Keep nothing after the program ends.
     pub session_only: bool,
+    /// Which paths the organization offers.
+    pub dialect: Dialect,
+    /// Read `region` as one address for everything ([`Endpoints::at`]) and never as a region's domain. Those of the
+    /// tutorial are always behind one, so it goes without saying where they are asked for at a whole address
+    /// (`https://…`).
+    pub gateway: bool,
 }
 
 impl Connection {
+    /// Where its organization is reached.
+    pub fn endpoints(&self) -> Result<Endpoints, genesys::Error> {
+        endpoints(&self.region, self.gateway)
+    }
+
     /// Whether both are the same client in the same region, however the region was written.
     pub(crate) fn is_same_client(&self, endpoints: &Endpoints, client_id: &str) -> bool {
-        self.client_id == client_id
-            && Endpoints::parse(&self.region).is_ok_and(|own| own == *endpoints)
+        self.client_id == client_id && self.endpoints().is_ok_and(|own| own == *endpoints)
     }
 
     pub(crate) fn is_called(&self, name: &str) -> bool {
         self.name.to_lowercase() == name.to_lowercase()
     }
+}
+
+pub(crate) fn endpoints(region: &str, gateway: bool) -> Result<Endpoints, genesys::Error> {
+    if gateway { Endpoints::at(region) } else { Endpoints::parse(region) }
 }
 
 /// A name as it is kept: on one line, without spaces around it.
