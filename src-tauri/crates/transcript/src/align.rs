@@ -68,6 +68,13 @@ impl<'a> Alignment<'a> {
         self.times.get(word).map_or_else(|| self.estimated(byte), |(_, at_ms)| *at_ms)
     }
 
+    /// When the last word that a range of the recognized text touches was said.
+    pub(crate) fn time_of_last(&self, range: &Range<usize>) -> i64 {
+        let before_end = self.plain.partition_point(|token| token.range.start < range.end);
+        let last = before_end.checked_sub(1).map(|last| self.plain[last].range.start);
+        self.time_at(last.unwrap_or(range.start).max(range.start))
+    }
+
     /// When the words shown there were said; where they stand for none that were recognized, when the
     /// phrase began.
     pub(crate) fn time_of_shown(&self, range: &Range<usize>) -> i64 {
@@ -94,13 +101,6 @@ fn times(phrase: &Phrase) -> Vec<(usize, i64)> {
         times.push((at, word.at_ms));
     }
     times
-}
-
-/// Whether the two texts of a phrase have the same words.
-pub(crate) fn same_words(phrase: &Phrase) -> bool {
-    let Some(decorated) = phrase.decorated.as_deref() else { return true };
-    let (plain, decorated) = (tokens(&phrase.text), tokens(decorated));
-    plain.len() == decorated.len() && plain.iter().zip(&decorated).all(|(a, b)| a.word == b.word)
 }
 
 /// The bytes in `to` that stand for the words of `from` which `range` touches.

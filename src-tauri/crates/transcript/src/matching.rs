@@ -1,18 +1,23 @@
 use std::ops::Range;
 
-use regex::Regex;
-
 use crate::{
     Side, Transcript,
-    align::{Alignments, same_words},
-    query::{Node, Query, Say, What, WordPattern},
+    query::Query,
     snippet::{Snippet, head, tail},
-    stream::{Place, Reading, Stream},
-    words::Token,
+    tokens,
 };
+
+mod near;
+mod occurrences;
+mod terms;
+mod tree;
+
+use occurrences::Heard;
 
 /// Characters of a hit in its snippet; a regular expression may match a whole call.
 const LONGEST_SHOWN: usize = 240;
+/// Characters between two words of one hit that are shown as they are.
+const LONGEST_GAP: usize = 60;
 
 /// One place in a transcript that answers the query.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,11 +36,16 @@ impl Hit {
         self.marks[0].phrase
     }
 
-    /// The words that matched, as they are shown.
+    /// The words that matched, as they are shown; what was left out between them as `…`.
     pub fn text(&self, transcript: &Transcript) -> String {
-        let shown =
-            |mark: &Mark| transcript.phrases[mark.phrase].display()[mark.range.clone()].to_owned();
-        self.marks.iter().map(shown).collect::<Vec<_>>().join(" ")
+        let mut text = String::new();
+        let mut before: Option<&Mark> = None;
+        for mark in &self.marks {
+            text.push_str(&before.map_or_else(String::new, |before| before.gap(mark, transcript)));
+            text.push_str(&transcript.phrases[mark.phrase].display()[mark.range.clone()]);
+            before = Some(mark);
+        }
+        text
     }
 
     /// The hit with about `room` characters of what stands around it on either side; one that runs
@@ -49,6 +59,11 @@ impl Hit {
             after: head(&shown(last)[last.range.end..], room),
         }
     }
+
+    /// Hits stand in the order of the text they begin in.
+    fn order(&self) -> impl Iterator<Item = (usize, usize, usize)> {
+        self.marks.iter().map(|mark| (mark.phrase, mark.range.start, mark.range.end))
+    }
 }
 
 /// A stretch of one phrase's shown text.
@@ -60,117 +75,31 @@ pub struct Mark {
     pub range: Range<usize>,
 }
 
-/// The places in the transcript that answer the query, in time order; `None` where the call does not
-/// answer it. A call may answer by what was *not* said: then there is no place.
+impl Mark {
+    /// What stands between this mark and the next one of the same hit: a few words as they are, else
+    /// `…`; of two utterances that are only the other side's words, nothing.
+    fn gap(&self, next: &Self, transcript: &Transcript) -> String {
+        let (here, there) = (&transcript.phrases[self.phrase], &transcript.phrases[next.phrase]);
+        if self.phrase == next.phrase {
+            let between = here.display().get(self.range.end..next.range.start).unwrap_or_default();
+            let short = between.chars().count() <= LONGEST_GAP;
+            return if short { between.to_owned() } else { " … ".to_owned() };
+        }
+        let left = [&here.display()[self.range.end..], &there.display()[..next.range.start]];
+        let goes_on = here.side == there.side && left.iter().all(|text| tokens(text).is_empty());
+        if goes_on { " ".to_owned() } else { " … ".to_owned() }
+    }
+}
+
+/// The places in the transcript that answer the query, in the order of the text; `None` where the
+/// call does not answer it. A call may answer by what was *not* said: then there is no place.
 ///
 /// Occurrences of one term do not overlap: `ha ha` is found once in `ha ha ha`, as a text editor
 /// would. The recognized words decide; where the shown text has other words (`$500`), those count
 /// too, so that what can be read can be found.
 pub fn find(transcript: &Transcript, query: &Query) -> Option<Vec<Hit>> {
-    let mut hits = answer(transcript, query.node())?;
-    hits.sort_by_key(|hit| (hit.phrase(), hit.marks[0].range.start));
-    hits.dedup();
+    let mut hits = tree::answer(&mut Heard::new(transcript), query.node())?;
+    hits.sort_by(|one, other| one.order().cmp(other.order()));
+    hits.dedup_by(|one, other| one.marks == other.marks);
     Some(hits)
-}
-
-fn answer(transcript: &Transcript, node: &Node) -> Option<Vec<Hit>> {
-    match node {
-        Node::Say(say) => Some(said(transcript, say)).filter(|hits| !hits.is_empty()),
-        Node::And(nodes) => {
-            let all: Option<Vec<_>> = nodes.iter().map(|node| answer(transcript, node)).collect();
-            all.map(|hits| hits.into_iter().flatten().collect())
-        }
-        _ => None,
-    }
-}
-
-fn said(transcript: &Transcript, say: &Say) -> Vec<Hit> {
-    let mut hits = Vec::new();
-    let mut alignments = Alignments::of(transcript);
-    for side in [Side::Customer, Side::Agent] {
-        let plain = places_in(transcript, side, Reading::Plain, &say.what);
-        let rewritten = rewritten_places(transcript, side, &say.what, &plain, &mut alignments);
-        hits.extend(plain.iter().map(|places| hit_from_plain(&mut alignments, side, places)));
-        hits.extend(rewritten.iter().map(|places| hit_from_shown(&mut alignments, side, places)));
-    }
-    hits
-}
-
-fn places_in(
-    transcript: &Transcript,
-    side: Side,
-    reading: Reading,
-    what: &What,
-) -> Vec<Vec<Place>> {
-    let stream = Stream::of(transcript, side, reading);
-    let ranges = match what {
-        What::Words(words) => word_ranges(&stream.tokens(), words.patterns()),
-        What::Regex(expression) => regex_ranges(&stream.text, expression.regex()),
-    };
-    ranges.iter().map(|range| stream.places(range)).filter(|places| !places.is_empty()).collect()
-}
-
-/// What the shown text adds: places that the recognized words do not already answer.
-fn rewritten_places(
-    transcript: &Transcript,
-    side: Side,
-    what: &What,
-    known: &[Vec<Place>],
-    alignments: &mut Alignments<'_>,
-) -> Vec<Vec<Place>> {
-    let mut said = transcript.phrases.iter().filter(|phrase| phrase.side == side);
-    // A regular expression may ask for the punctuation that only the shown text has.
-    if matches!(what, What::Words(_)) && said.all(same_words) {
-        return Vec::new();
-    }
-    let known: Vec<&Place> = known.iter().flatten().collect();
-    let mut found = places_in(transcript, side, Reading::Decorated, what);
-    found.retain(|places| !places.iter().any(|place| is_known(alignments, place, &known)));
-    found
-}
-
-/// `known` is in the order of the text and does not overlap, so the one to look at is found at once.
-fn is_known(alignments: &mut Alignments<'_>, shown: &Place, known: &[&Place]) -> bool {
-    let Some(plain) = alignments.phrase(shown.phrase).to_plain(&shown.range) else { return false };
-    let before = |place: &&Place| (place.phrase, place.range.end) <= (shown.phrase, plain.start);
-    known
-        .get(known.partition_point(before))
-        .is_some_and(|place| place.phrase == shown.phrase && place.range.start < plain.end)
-}
-
-fn word_ranges(said: &[Token], words: &[WordPattern]) -> Vec<Range<usize>> {
-    let mut ranges = Vec::new();
-    let mut at = 0;
-    while at + words.len() <= said.len() {
-        let run = &said[at..at + words.len()];
-        if run.iter().zip(words).all(|(token, pattern)| pattern.fits(&token.word)) {
-            ranges.push(run[0].range.start..run[run.len() - 1].range.end);
-            at += words.len();
-        } else {
-            at += 1;
-        }
-    }
-    ranges
-}
-
-fn regex_ranges(text: &str, regex: &Regex) -> Vec<Range<usize>> {
-    regex.find_iter(text).map(|found| found.range()).filter(|range| !range.is_empty()).collect()
-}
-
-fn hit_from_plain(alignments: &mut Alignments<'_>, side: Side, places: &[Place]) -> Hit {
-    let first = &places[0];
-    let at_ms = alignments.phrase(first.phrase).time_at(first.range.start);
-    let marks = places.iter().map(|place| Mark {
-        phrase: place.phrase,
-        range: alignments.phrase(place.phrase).to_shown(&place.range),
-    });
-    Hit { side, at_ms, marks: marks.collect() }
-}
-
-fn hit_from_shown(alignments: &mut Alignments<'_>, side: Side, places: &[Place]) -> Hit {
-    let first = &places[0];
-    let at_ms = alignments.phrase(first.phrase).time_of_shown(&first.range);
-    let marks =
-        places.iter().map(|place| Mark { phrase: place.phrase, range: place.range.clone() });
-    Hit { side, at_ms, marks: marks.collect() }
 }

@@ -6,6 +6,7 @@ mod amount;
 mod error;
 mod lex;
 mod lower;
+mod needle;
 mod needs;
 mod node;
 mod parse;

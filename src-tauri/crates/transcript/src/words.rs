@@ -1,4 +1,4 @@
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
@@ -20,26 +20,22 @@ pub struct Token {
 /// `the refund's been paid` and `l'argent` too.
 pub fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
-    for (start, word) in text.unicode_word_indices() {
-        let mut at = start;
-        for part in word.split(is_apostrophe) {
-            if !part.is_empty() {
-                tokens.push(Token { word: normalized(part), range: at..at + part.len() });
-            }
-            at += part.len();
-            at += text[at..]
-                .chars()
-                .next()
-                .filter(|letter| is_apostrophe(*letter))
-                .map_or(0, char::len_utf8);
-        }
-    }
+    each_word(text, |range, word| tokens.push(Token { word: word.into_owned(), range }));
     tokens
 }
 
 /// Only the comparable words of a text.
 pub fn normalized_words(text: &str) -> Vec<String> {
     tokens(text).into_iter().map(|token| token.word).collect()
+}
+
+/// Visits the words of a text in order: where each stands, and how it is compared.
+pub(crate) fn each_word(text: &str, mut visit: impl FnMut(Range<usize>, Cow<'_, str>)) {
+    if is_simple(text) {
+        each_simple_word(text, visit);
+    } else {
+        each_unicode_word(text, &mut visit);
+    }
 }
 
 /// The text as another search should be asked for it: its comparable words with one space where
@@ -58,15 +54,85 @@ pub(crate) fn plain_phrase(text: &str) -> String {
     plain
 }
 
+/// Whether letters and digits are all that matters in the text: in ASCII a word ends at anything
+/// else, but for an underscore and for a mark between two letters or digits (`3.5`, `U.S`).
+fn is_simple(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().all(|(at, byte)| match byte {
+        b'_' | 128.. => false,
+        b'.' | b',' | b':' | b';' => !bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric),
+        _ => true,
+    })
+}
+
+fn each_simple_word(text: &str, mut visit: impl FnMut(Range<usize>, Cow<'_, str>)) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let start = at;
+        while bytes.get(at).is_some_and(u8::is_ascii_alphanumeric) {
+            at += 1;
+        }
+        if start < at {
+            visit(start..at, lower(&text[start..at]));
+        } else {
+            at += 1;
+        }
+    }
+}
+
+/// Most of what is recognized is in lower case already and need not be copied.
+fn lower(word: &str) -> Cow<'_, str> {
+    if word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(word.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(word)
+    }
+}
+
+fn each_unicode_word(text: &str, visit: &mut impl FnMut(Range<usize>, Cow<'_, str>)) {
+    for (start, word) in text.unicode_word_indices() {
+        let mut at = start;
+        for part in word.split(is_apostrophe) {
+            if !part.is_empty() {
+                visit(at..at + part.len(), normalized(part));
+            }
+            at += part.len();
+            at += text[at..]
+                .chars()
+                .next()
+                .filter(|letter| is_apostrophe(*letter))
+                .map_or(0, char::len_utf8);
+        }
+    }
+}
+
 fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '\u{2019}' | '\u{02BC}' | '\u{FF07}')
 }
 
 /// Case and compatibility forms (full width, ligatures) do not matter; accents do, because in many
 /// languages they make another word.
-fn normalized(word: &str) -> String {
-    if word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
-        return word.to_owned();
+fn normalized(word: &str) -> Cow<'_, str> {
+    if word.is_ascii() {
+        return lower(word);
     }
-    word.nfkc().flat_map(char::to_lowercase).nfc().collect()
+    Cow::Owned(word.nfkc().flat_map(char::to_lowercase).nfc().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn the_short_way_through_a_simple_text_finds_the_same_words(text in "[a-cA-C0-2 .,:;'_!?/\"\\-\n]{0,24}") {
+            let (mut short, mut long) = (Vec::new(), Vec::new());
+            each_word(&text, |range, word| short.push((range, word.into_owned())));
+            each_unicode_word(&text, &mut |range, word: Cow<'_, str>| long.push((range, word.into_owned())));
+            prop_assert_eq!(short, long);
+        }
+    }
 }

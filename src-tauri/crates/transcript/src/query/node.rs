@@ -1,6 +1,6 @@
 use regex::{Regex, RegexBuilder};
 
-use super::error::Problem;
+use super::{error::Problem, needle::Needle};
 use crate::{Side, tokens, words::plain_phrase};
 
 /// What is asked of a call, as a tree.
@@ -77,7 +77,8 @@ pub enum Within {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
     text: String,
-    words: Vec<WordPattern>,
+    patterns: Vec<WordPattern>,
+    needle: Needle,
 }
 
 /// One word that is looked for.
@@ -95,19 +96,20 @@ impl Words {
     /// Reads words as they stand between quotes; a `*` at a word's edge leaves that edge open.
     pub(crate) fn read(text: &str) -> Result<Self, Problem> {
         let text = text.trim();
-        let mut words = plain_words(text)?;
+        let mut patterns = plain_words(text)?;
         let ranges: Vec<_> = tokens(text).into_iter().map(|token| token.range).collect();
         for (start, end) in stars(text) {
             let before = ranges.iter().position(|range| range.end == start);
             let after = ranges.iter().position(|range| range.start == end);
             match (before, after) {
-                (Some(word), None) => words[word].open_end = true,
-                (None, Some(word)) => words[word].open_start = true,
+                (Some(word), None) => patterns[word].open_end = true,
+                (None, Some(word)) => patterns[word].open_start = true,
                 (Some(_), Some(_)) => return Err(Problem::StarInside),
                 (None, None) => return Err(Problem::StarAlone),
             }
         }
-        Ok(Self { text: text.to_owned(), words })
+        let needle = Needle::of(&patterns);
+        Ok(Self { text: text.to_owned(), patterns, needle })
     }
 
     /// These very words; a `*` is punctuation like any other.
@@ -137,8 +139,12 @@ impl Words {
         &self.text
     }
 
+    pub(crate) fn needle(&self) -> &Needle {
+        &self.needle
+    }
+
     pub(crate) fn patterns(&self) -> &[WordPattern] {
-        &self.words
+        &self.patterns
     }
 
     /// Their longest run of whole words, as a server should be asked for it; `None` where every
@@ -147,7 +153,7 @@ impl Words {
         let tokens = tokens(&self.text);
         let mut longest = 0..0;
         let mut start = 0;
-        for (at, word) in self.words.iter().enumerate() {
+        for (at, word) in self.patterns.iter().enumerate() {
             if !word.is_closed() {
                 start = at + 1;
             } else if at + 1 - start > longest.len() {
