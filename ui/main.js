@@ -29,6 +29,7 @@ let screen = "starting";
 function paint() {
   queued = false;
   render(shell(store.state, actions, views), root);
+  views.panes.sync(store.state);
   views.results.sync(store.state);
   views.reading.sync(store.state);
   views.receipt.sync(store.state);

@@ -44,7 +44,9 @@ export function receiptNotes({ slices, setAside, limited, cancelled }) {
     setAside > 0
       ? `${count(setAside, "more call")} ${setAside === 1 ? "was" : "were"} listed and set aside by the filters without being read.`
       : null,
-    slices > 1 ? `The dates were asked for in ${number(slices)} slices, so that no list was cut short.` : null,
+    slices > 1
+      ? `The dates were asked for in ${number(slices)} slices, so that no list was cut short.`
+      : null,
   ].filter((note) => note !== null);
 }
 

@@ -1,8 +1,10 @@
 // Resizable panes: a separator that can be dragged, or moved with the arrow keys, and is remembered.
+import { remember, remembered } from "./remembered.js";
 
 /**
  * @typedef {object} SplitterOptions
- * @property {string} name the custom property on `target` that holds the width, and the key it is remembered under
+ * @property {string} property the custom property on `target` that holds the width
+ * @property {() => string} name what it is remembered under; it may change, each name has a width of its own
  * @property {HTMLElement} target
  * @property {number} min pixels
  * @property {() => number} max pixels, from the room there is now
@@ -11,40 +13,29 @@
 
 const STEP = 24;
 
-/** @param {string} name */
-function remembered(name) {
-  try {
-    return Number.parseInt(localStorage.getItem(`earshot.${name}`) ?? "", 10);
-  } catch {
-    return Number.NaN; // Storage may be switched off; the width is then only not remembered.
-  }
-}
-
-/** @param {string} name @param {number} width */
-function remember(name, width) {
-  try {
-    localStorage.setItem(`earshot.${name}`, String(width));
-  } catch {
-    // See `remembered`.
-  }
-}
-
 /** @param {HTMLElement} separator @param {SplitterOptions} options */
-export function splitter(separator, { name, target, min, max, start }) {
-  let width = remembered(name) || 0;
+export function splitter(separator, { property, name, target, min, max, start }) {
+  const wanted = () => Number.parseInt(remembered(name()) ?? "", 10) || start();
+  let width = 0;
 
-  /** @param {number} wanted @param {boolean} keep */
-  function set(wanted, keep) {
+  /** @param {number} to @param {boolean} keep */
+  function set(to, keep) {
     const limit = Math.max(min, max());
-    const shown = Math.round(Math.min(Math.max(wanted, min), limit));
+    const shown = Math.round(Math.min(Math.max(to, min), limit));
     if (keep) {
       width = shown;
-      remember(name, width);
+      remember(name(), String(width));
     }
-    target.style.setProperty(`--${name}`, `${shown}px`);
+    target.style.setProperty(property, `${shown}px`);
     separator.setAttribute("aria-valuenow", String(shown));
     separator.setAttribute("aria-valuemin", String(min));
     separator.setAttribute("aria-valuemax", String(limit));
+  }
+
+  /** Takes the width that belongs to the name of now. */
+  function refresh() {
+    width = wanted();
+    set(width, false);
   }
 
   separator.addEventListener("pointerdown", (down) => {
@@ -69,9 +60,7 @@ export function splitter(separator, { name, target, min, max, start }) {
   separator.addEventListener("dblclick", () => set(start(), true));
   window.addEventListener("resize", () => set(width, false));
   // The room is known once the page has been laid out; a separator without a value is no slider until then.
-  separator.setAttribute("aria-valuenow", String(width || min));
-  requestAnimationFrame(() => {
-    width ||= start();
-    set(width, false);
-  });
+  separator.setAttribute("aria-valuenow", String(min));
+  requestAnimationFrame(refresh);
+  return { refresh };
 }

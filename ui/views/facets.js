@@ -13,7 +13,9 @@ import { icon } from "./parts.js";
 
 /** @param {Run} run @param {Display} display @param {Actions} actions */
 export function facetsPanel(run, display, actions) {
-  const facets = run.facets.filter((facet) => facet.values.length > 0 || run.look.narrow[facet.name].length > 0);
+  const facets = run.facets.filter(
+    (facet) => facet.values.length > 0 || run.look.narrow[facet.name].length > 0,
+  );
   return html`<aside class="facets" id="facets" aria-label="Narrow the results">
     ${run.newCalls === null ? nothing : onlyNew(run, run.newCalls, actions)}
     ${facets.map((facet) => group(facet, run, display, actions))}

@@ -1,7 +1,12 @@
 import { ref } from "../lib/lit.js";
 import { splitter } from "../lib/splitter.js";
 
-const RESULTS = { min: 300, start: 420, share: 0.42 };
+/** @import { State } from "../state.js" */
+
+const CARDS = { start: 420, share: 0.42 };
+/** Tables and lines want room; each of the two widths is kept for itself. */
+const WIDE = { start: 720, share: 0.6 };
+const RESULTS_MIN = 300;
 /** The reading pane needs this for its time, speaker and text columns. */
 const READING_MIN = 380;
 
@@ -9,6 +14,9 @@ const READING_MIN = 380;
 export class Panes {
   /** @type {HTMLElement | null} */
   #shell = null;
+  #wide = false;
+  /** @type {{ refresh: () => void } | null} */
+  #splitter = null;
 
   ref = ref((element) => {
     this.#shell = /** @type {HTMLElement | null} */ (element ?? null);
@@ -18,12 +26,22 @@ export class Panes {
     const shell = this.#shell;
     if (!element || !shell) return;
     const room = () => element.parentElement?.clientWidth ?? 900;
-    splitter(/** @type {HTMLElement} */ (element), {
-      name: "results-width",
+    const first = () => (this.#wide ? WIDE : CARDS);
+    this.#splitter = splitter(/** @type {HTMLElement} */ (element), {
+      property: "--results-width",
+      name: () => (this.#wide ? "results-width-wide" : "results-width"),
       target: shell,
-      min: RESULTS.min,
+      min: RESULTS_MIN,
       max: () => room() - READING_MIN,
-      start: () => Math.min(RESULTS.start, room() * RESULTS.share),
+      start: () => Math.min(first().start, room() * first().share),
     });
   });
+
+  /** @param {State} state */
+  sync({ running }) {
+    const wide = running.display.view !== "cards";
+    if (wide === this.#wide) return;
+    this.#wide = wide;
+    this.#splitter?.refresh();
+  }
 }

@@ -44,4 +44,5 @@ export function receiptCall(call, { zone, open, copy }) {
 }
 
 /** A call that is on its way from the shell. */
-export const waitingCall = () => html`<div class="receipt-call waiting-call" aria-hidden="true"><i></i></div>`;
+export const waitingCall = () =>
+  html`<div class="receipt-call waiting-call" aria-hidden="true"><i></i></div>`;

@@ -33,7 +33,11 @@ import { ROW_HEIGHT, tableRow, waitingRow } from "./table.js";
 const isOpen = ({ reading }, call) => reading.card !== null && cardId(reading.card) === cardId(call);
 
 /** @param {CallCard} card @param {number} index @returns {Place} */
-const cardPlace = ({ conversationId, communicationId }, index) => ({ conversationId, communicationId, index });
+const cardPlace = ({ conversationId, communicationId }, index) => ({
+  conversationId,
+  communicationId,
+  index,
+});
 
 const OF_CARDS = {
   name: /** @type {const} */ ("cards"),
@@ -89,7 +93,12 @@ const lines = {
       open: () => open(),
     }),
   waiting: waitingLine,
-  place: ({ conversationId, communicationId, hit }, index) => ({ conversationId, communicationId, index, hit }),
+  place: ({ conversationId, communicationId, hit }, index) => ({
+    conversationId,
+    communicationId,
+    index,
+    hit,
+  }),
   card: cardOfLine,
   hit: (/** @type {Line} */ line) => line.hit,
 };

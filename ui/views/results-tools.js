@@ -51,7 +51,9 @@ export function resultsTools(run, display, actions) {
     </div>
     ${
       view === "lines"
-        ? select("order", "Order of the lines", ORDERS, display.order, (order) => actions.runs.display({ order }))
+        ? select("order", "Order of the lines", ORDERS, display.order, (order) =>
+            actions.runs.display({ order }),
+          )
         : select("sort", "Order of the calls", SORTS, run.look.sort, (sort) => actions.runs.sort(sort))
     }
     <span class="tools-space"></span>

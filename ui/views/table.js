@@ -15,7 +15,8 @@ export const ROW_HEIGHT = 34;
 export const HEAD_HEIGHT = 34;
 
 /** @param {readonly ColumnName[]} columns */
-const grid = (columns) => place({ gridTemplateColumns: gridOf(columns), minWidth: `${leastWidth(columns) + 60}px` });
+const grid = (columns) =>
+  place({ gridTemplateColumns: gridOf(columns), minWidth: `${leastWidth(columns) + 60}px` });
 
 /** @param {readonly ColumnName[]} columns @param {Look["sort"]} sort @param {(sort: Sort) => void} choose */
 export function tableHead(columns, sort, choose) {
