@@ -5,7 +5,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::thread;
 
-use kept_file::{KeptFile, is_newer, write_new};
+use kept_file::{KeptFile, NewFile, is_newer};
 use tempfile::TempDir;
 
 fn counter(home: &TempDir) -> KeptFile {
@@ -83,10 +83,20 @@ fn nothing_temporary_stays_behind() {
 fn a_new_file_never_takes_the_place_of_another() {
     let home = tempfile::tempdir().unwrap();
     let path = home.path().join("receipt.json");
-    write_new(&path, b"first").unwrap();
-    assert_eq!(write_new(&path, b"second").unwrap_err().kind(), ErrorKind::AlreadyExists);
+    let (one, other) = (NewFile::begin(&path).unwrap(), NewFile::begin(&path).unwrap());
+    one.finish(b"first").unwrap();
+    assert_eq!(other.finish(b"second").unwrap_err().kind(), ErrorKind::AlreadyExists);
+    assert_eq!(NewFile::begin(&path).unwrap_err().kind(), ErrorKind::AlreadyExists);
     assert_eq!(fs::read(&path).unwrap(), b"first");
     assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1, "nothing temporary stays behind");
+}
+
+#[test]
+fn a_new_file_that_is_never_finished_leaves_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    drop(NewFile::begin(&home.path().join("receipt.json")).unwrap());
+    assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
+    assert!(NewFile::begin(&home.path().join("nowhere").join("receipt.json")).is_err());
 }
 
 #[test]

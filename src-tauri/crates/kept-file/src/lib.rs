@@ -110,19 +110,36 @@ impl Locked<'_> {
     }
 }
 
-/// Writes a whole new file, or none: one that exists stays as it is, and the error's kind is `AlreadyExists`. As readable as
-/// any file that the user makes.
-pub fn write_new(path: &Path, contents: &[u8]) -> io::Result<()> {
-    let kept = KeptFile::new(path.to_owned());
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".earshot-").suffix(".part");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut temporary = builder.tempfile_in(kept.folder())?;
-    temporary.write_all(contents)?;
-    temporary.as_file().sync_all()?;
-    temporary.persist_noclobber(path)?;
-    folder::sync(kept.folder())
+/// A file that is going to be whole and new, or not there at all: dropped before it is finished, it leaves nothing.
+#[derive(Debug)]
+pub struct NewFile {
+    path: PathBuf,
+    temporary: tempfile::NamedTempFile,
+}
+
+impl NewFile {
+    /// Sees that the file can be made, which may be long before there is anything to write. One that exists stays as it is,
+    /// and the error's kind is `AlreadyExists`.
+    pub fn begin(path: &Path) -> io::Result<Self> {
+        if path.try_exists()? {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".earshot-").suffix(".part");
+        // As readable as any file that the user makes.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let kept = KeptFile::new(path.to_owned());
+        Ok(Self { temporary: builder.tempfile_in(kept.folder())?, path: kept.path })
+    }
+
+    /// Writes it. `AlreadyExists` when another has taken the name since.
+    pub fn finish(mut self, contents: &[u8]) -> io::Result<()> {
+        self.temporary.write_all(contents)?;
+        self.temporary.as_file().sync_all()?;
+        self.temporary.persist_noclobber(&self.path)?;
+        folder::sync(KeptFile::new(self.path).folder())
+    }
 }
 
 /// Whether JSON says of itself, in its field `version`, that it was written by a program later than the one that knows
