@@ -1,13 +1,13 @@
-use std::collections::HashSet;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use genesys::Error;
-use tokio::sync::mpsc;
+use genesys::{Error, Row};
+use transcript::{Conversation, Leg, Role};
 
 use crate::Warning;
 
 /// A call whose transcript is to be read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Candidate {
     pub(crate) conversation_id: String,
     /// When the call began, if the list says so.
@@ -18,20 +18,21 @@ pub(crate) struct Candidate {
     pub(crate) legs: Vec<String>,
     /// Legs to try one after the other, if none of the former has a transcript.
     pub(crate) spare_legs: Vec<String>,
+    /// What Analytics lists about it, if it was asked.
+    pub(crate) listed: Option<Arc<Conversation>>,
+    /// Why Analytics would not tell, if it was asked in vain.
+    pub(crate) untold: Option<Error>,
 }
 
 /// What the listing half of a run tells the reading half.
 #[derive(Debug)]
 pub(crate) enum Listed {
-    Candidate(Candidate),
+    Candidate(Box<Candidate>),
+    /// So many calls do not pass the filters, as their details show.
+    SetAside(u64),
+    /// A stretch of time was listed.
+    Slice,
     Warning(Warning),
-}
-
-/// The end of a channel that drops what it has passed on before: slices share an edge, and pages
-/// shift while calls arrive (API.md 3.4, 4.1).
-pub(crate) struct Listing {
-    sender: mpsc::Sender<Listed>,
-    seen: HashSet<(String, String)>,
 }
 
 /// Nobody listens any more: the run was cancelled or has enough.
@@ -57,32 +58,40 @@ impl From<Closed> for Stopped {
     }
 }
 
-impl Listing {
-    pub(crate) fn new(sender: mpsc::Sender<Listed>) -> Self {
-        Self { sender, seen: HashSet::new() }
-    }
-
-    pub(crate) async fn pass_on(&mut self, mut candidate: Candidate) -> Result<(), Closed> {
-        let id = &candidate.conversation_id;
-        candidate.legs.retain(|leg| self.seen.insert((id.clone(), leg.clone())));
-        if candidate.legs.is_empty() {
-            return Ok(());
+impl Candidate {
+    /// What a content search proposes.
+    pub(crate) fn of_row(row: &Row) -> Self {
+        Self {
+            conversation_id: row.conversation_id.clone(),
+            start: row.start,
+            legs: vec![row.communication_id.clone()],
+            ..Self::default()
         }
-        self.sender.send(Listed::Candidate(candidate)).await.map_err(|_| Closed)
     }
 
-    /// Whether anything was listed: an answer with rows shows that the content search is on. An
-    /// empty one of an organization whose switch could not be read may mean that it is off.
-    pub(crate) async fn proves_content_search(&self) -> Result<bool, Closed> {
-        if self.seen.is_empty() {
-            let message = "Genesys listed no call, and Earshot may not see whether content search is switched on for this organization. \
-                           Ask your administrator for routing:transcriptionSettings:view, or search inside words, which reads every call.";
-            self.warn("content-search-unknown", message.to_owned()).await?;
-        }
-        Ok(!self.seen.is_empty())
+    /// What the list of all calls shows. Which legs can have a transcript (API.md 5.1): the recorded
+    /// ones; where nothing says so, the customer's, and if that has none, any other.
+    pub(crate) fn of_listed(listed: Conversation) -> Self {
+        let chosen = |keep: &dyn Fn(&Leg) -> bool| {
+            let legs = listed.legs.iter().filter(|leg| keep(leg));
+            legs.map(|leg| leg.communication_id.clone()).collect::<Vec<_>>()
+        };
+        let recorded = chosen(&|leg| leg.recorded == Some(true));
+        let customers = chosen(&|leg| leg.role == Role::Customer);
+        let (legs, spare_legs) = if !recorded.is_empty() {
+            (recorded, Vec::new())
+        } else if !customers.is_empty() {
+            (customers, chosen(&|leg| leg.role != Role::Customer))
+        } else {
+            (chosen(&|_| true), Vec::new())
+        };
+        Self { conversation_id: listed.id.clone(), legs, spare_legs, ..Self::default() }
+            .told(listed)
     }
 
-    pub(crate) async fn warn(&self, code: &'static str, message: String) -> Result<(), Closed> {
-        self.sender.send(Listed::Warning(Warning { code, message })).await.map_err(|_| Closed)
+    /// The candidate with what Analytics lists about it.
+    pub(crate) fn told(self, listed: impl Into<Arc<Conversation>>) -> Self {
+        let listed = listed.into();
+        Self { start: Some(listed.start), end: listed.end, listed: Some(listed), ..self }
     }
 }

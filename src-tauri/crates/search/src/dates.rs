@@ -10,7 +10,7 @@ use thiserror::Error;
 const EARLIEST_YEAR: i32 = 2000;
 
 /// The dates a supervisor chose, before they are instants.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Dates {
     /// One of the presets.
@@ -43,7 +43,7 @@ pub enum Preset {
 }
 
 /// A stretch of time, both ends within it. UTC.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Range {
     /// Its beginning.
     pub from: DateTime<Utc>,
@@ -73,16 +73,36 @@ impl Range {
         [Self { from: middle, to: self.to }, Self { from: self.from, to: middle }]
     }
 
-    /// Cut into pieces no longer than `longest`, the latest first.
-    pub(crate) fn slices(&self, longest: Duration) -> Vec<Self> {
-        let mut slices = Vec::new();
+    /// Cut into pieces of at most so many UTC days, the latest first. They are cut at midnight:
+    /// Analytics lists whole UTC days (API.md 4.1), and a day in two pieces would be listed twice.
+    pub(crate) fn days(&self, at_most: i64) -> Vec<Self> {
+        let mut pieces = Vec::new();
         let mut to = self.to;
-        while to - self.from > longest {
-            slices.push(Self { from: to - longest, to });
-            to -= longest;
+        loop {
+            let from = start_of_day(to) - Duration::days(at_most - 1);
+            if from <= self.from {
+                pieces.push(Self { from: self.from, to });
+                return pieces;
+            }
+            pieces.push(Self { from, to });
+            to = from - Duration::nanoseconds(1);
         }
-        slices.push(Self { from: self.from, to });
-        slices
+    }
+
+    /// How long the UTC days are that it touches, as far as they have passed.
+    pub(crate) fn touched_days(&self, now: DateTime<Utc>) -> Duration {
+        let end = start_of_day(self.to) + Duration::days(1);
+        end.min(now.max(self.to)) - start_of_day(self.from)
+    }
+}
+
+fn start_of_day(at: DateTime<Utc>) -> DateTime<Utc> {
+    at.date_naive().and_time(NaiveTime::MIN).and_utc()
+}
+
+impl Default for Dates {
+    fn default() -> Self {
+        Self::Preset { preset: Preset::default() }
     }
 }
 

@@ -1,36 +1,32 @@
 use genesys::{Budget, Error};
-use transcript::{Hit, Query, Transcript};
+use transcript::{Conversation, Hit, Transcript};
 
-use crate::{Plan, Range, Receipt};
+use crate::{Examined, Plan, Receipt};
 
-/// What to search for, and when.
-#[derive(Clone, Debug)]
-pub struct Request {
-    /// What was said.
-    pub query: Query,
-    /// When the calls began.
-    pub range: Range,
-    /// Stop after so many calls; all when `None`.
-    pub limit: Option<usize>,
-}
-
-/// A call in which the query was found.
+/// A call that answers the question.
 #[derive(Clone, Debug)]
 pub struct Found {
     /// What was said in it.
     pub transcript: Transcript,
-    /// Where the query was found; at least once.
+    /// Where the query was found. None where the call answers by what was not said.
     pub hits: Vec<Hit>,
+    /// What Analytics lists about the call, where the run asked for it.
+    pub listed: Option<Conversation>,
 }
 
-/// What happens during a run, in this order: `Started`, then the others as they come. The end is
-/// the return value of [`run`].
+/// What happens during a run: `Started` first, then the others as they come. The end is the return
+/// value of [`run`](crate::run).
 #[derive(Debug)]
 pub enum Event {
     /// The way was chosen.
     Started(Plan),
-    /// Calls were found; several at a time.
+    /// The plan is long, and the run waits to be resumed.
+    Held,
+    /// Calls were found; several at a time, with names.
     Found(Vec<Found>),
+    /// Calls were looked at, whatever became of them; several at a time. For journals: an earlier run
+    /// goes on from these.
+    Examined(Vec<Examined>),
     /// How far the run is.
     Progress(Progress),
     /// Something the supervisor should know, and the run goes on.
@@ -46,10 +42,16 @@ pub struct Progress {
     pub listing: bool,
     /// Communications looked at.
     pub examined: u64,
-    /// Communications in which the query was found.
+    /// Communications that answer the question.
     pub matched: u64,
     /// Places found.
     pub hits: u64,
+    /// Communications looked at in a minute, at the pace of the last one. Pauses do not count.
+    pub per_minute: f64,
+    /// How long the rest will take at that pace; `None` when nobody can tell yet.
+    pub seconds_left: Option<u64>,
+    /// Whether the run is held.
+    pub paused: bool,
     /// The connection's request budget at this moment.
     pub budget: Budget,
 }

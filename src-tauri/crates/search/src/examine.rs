@@ -1,99 +1,222 @@
+use std::sync::Arc;
+
 use chrono::{DateTime, Duration, Utc};
-use genesys::{Client, Error};
-use transcript::{Query, Transcript, find};
+use genesys::Error;
+use transcript::{Hit, Transcript, find};
 
 use crate::{
-    Found, Problem,
-    batch::name_all,
+    Examined, Filters, Found, Library, Outcome, Request, Source, Trouble,
+    asker::Asker,
     candidates::Candidate,
-    receipt::{EMPTY, Kind},
+    filters::{Condition, Facts, Judgement},
+    library::Kept,
+    outcome::{EMPTY, NO_TRANSCRIPT, PENDING},
 };
 
 /// A call without a transcript may still get one while it is younger than this: "within minutes",
 /// says Genesys, "hours" say those who wait for them (API.md 5.1).
 const FRESH: Duration = Duration::hours(6);
 
-/// What became of one communication.
-pub(crate) enum Outcome {
-    Matched(Box<Found>),
-    Unmatched,
-    Problem(Problem, Option<Error>),
+/// One communication, looked at.
+#[derive(Debug)]
+pub(crate) struct Examination {
+    pub(crate) call: Examined,
+    /// The call, if it answers the question.
+    pub(crate) found: Option<Box<Found>>,
+    /// What kept it from being read.
+    pub(crate) error: Option<Error>,
+    /// Whether it has the words, and was left out because no sentiment is scored in it.
+    pub(crate) unscored: bool,
 }
 
-/// Reads one call again, as a run would: for results that were too many to be kept.
-pub async fn reread(
-    client: &Client,
-    query: &Query,
-    conversation_id: &str,
-    communication_id: &str,
-) -> Result<Found, Error> {
-    let transcript = client.transcript(conversation_id, communication_id).await?;
-    let hits = find(&transcript, query).unwrap_or_default();
-    let mut found = [Found { transcript, hits }];
-    name_all(client, &mut found).await;
-    let [found] = found;
-    Ok(found)
+/// Everything it takes to look at a call. Shared by the tasks of a run.
+#[derive(Clone, Debug)]
+pub(crate) struct Examiner {
+    pub(crate) asker: Asker,
+    pub(crate) library: Library,
+    pub(crate) request: Arc<Request>,
 }
 
-/// Reads the candidate's legs, and the spare ones only as long as none had a transcript. A spare leg
-/// is a guess: one without a transcript does not count, and one with it stands for the call, whose
-/// other legs then wait for nothing.
-pub(crate) async fn examine(client: &Client, query: &Query, candidate: Candidate) -> Vec<Outcome> {
-    let mut outcomes = Vec::new();
-    for leg in &candidate.legs {
-        outcomes.push(examine_leg(client, query, &candidate, leg).await);
-    }
-    if !outcomes.iter().all(is_absent) {
-        return outcomes;
-    }
-    for leg in &candidate.spare_legs {
-        match examine_leg(client, query, &candidate, leg).await {
-            absent if is_absent(&absent) => {}
-            Outcome::Problem(problem, error @ Some(_)) => {
-                outcomes.push(Outcome::Problem(problem, error));
+pub(crate) fn is_fresh(last_known: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    now - last_known < FRESH
+}
+
+impl Examiner {
+    /// Reads the candidate's legs, and the spare ones only as long as none had a transcript. A spare
+    /// leg is a guess: one without a transcript does not count, and one with it stands for the call,
+    /// whose other legs then wait for nothing.
+    pub(crate) async fn examine(&self, candidate: &Candidate) -> Vec<Examination> {
+        let mut outcomes = Vec::new();
+        for leg in &candidate.legs {
+            outcomes.push(self.examine_leg(candidate, leg).await);
+        }
+        if !outcomes.iter().all(Examination::is_absent) {
+            return outcomes;
+        }
+        for leg in &candidate.spare_legs {
+            let of_leg = self.examine_leg(candidate, leg).await;
+            if of_leg.is_absent() {
+                continue;
+            }
+            if of_leg.call.source == Source::None {
+                outcomes.push(of_leg);
                 break;
             }
-            read => return vec![read],
+            return vec![of_leg];
+        }
+        outcomes
+    }
+
+    async fn examine_leg(&self, candidate: &Candidate, leg: &str) -> Examination {
+        let blank = Examination::of(candidate, leg);
+        let (transcript, source) = match self.read(candidate, leg).await {
+            Ok(read) => read,
+            Err(Error::NotFound { .. }) => return blank.absent(self.absence(candidate)),
+            Err(error) => return blank.failed(error),
+        };
+        let blank = blank.read(&transcript, source);
+        if transcript.is_empty() {
+            return blank.absent(EMPTY);
+        }
+        match find(&transcript, &self.request.query) {
+            None => blank,
+            Some(hits) => self.judge(candidate, &transcript, hits, blank),
         }
     }
-    outcomes
-}
 
-fn is_absent(outcome: &Outcome) -> bool {
-    matches!(outcome, Outcome::Problem(problem, _) if matches!(problem.kind, Kind::NoTranscript | Kind::Pending) && problem.code != EMPTY)
-}
-
-async fn examine_leg(client: &Client, query: &Query, candidate: &Candidate, leg: &str) -> Outcome {
-    let id = candidate.conversation_id.as_str();
-    match client.transcript(id, leg).await {
-        Ok(transcript) if transcript.is_empty() => {
-            Outcome::Problem(Problem::absent(id, leg, EMPTY), None)
-        }
-        Ok(mut transcript) => {
+    /// The transcript from the library, or else from Genesys; with what is listed about its call.
+    async fn read(
+        &self,
+        candidate: &Candidate,
+        leg: &str,
+    ) -> Result<(Arc<Transcript>, Source), Error> {
+        let id = &candidate.conversation_id;
+        if let Some(Kept { mut transcript, .. }) = self.library.get(id, leg) {
             start_at(&mut transcript, candidate.start);
-            match find(&transcript, query) {
-                None => Outcome::Unmatched,
-                Some(hits) => Outcome::Matched(Box::new(Found { transcript, hits })),
+            return Ok((transcript, Source::Library));
+        }
+        let mut transcript = self.asker.transcript(id, leg).await?;
+        start_at(&mut transcript, candidate.start);
+        if !transcript.is_empty() {
+            self.library.keep(Kept {
+                transcript: Arc::clone(&transcript),
+                listed: candidate.listed.clone(),
+            });
+        }
+        Ok((transcript, Source::Fetched))
+    }
+
+    /// The words are there: what about the filters?
+    fn judge(
+        &self,
+        candidate: &Candidate,
+        transcript: &Arc<Transcript>,
+        hits: Vec<Hit>,
+        blank: Examination,
+    ) -> Examination {
+        let filters = &self.request.filters;
+        let listed = candidate.listed.as_deref();
+        match filters.judge(Facts { listed, transcript: Some(transcript) }) {
+            Judgement::In => blank.matched(Found {
+                transcript: Transcript::clone(transcript),
+                hits,
+                listed: listed.cloned(),
+            }),
+            Judgement::Out => Examination { unscored: filters.misses_scores(transcript), ..blank },
+            Judgement::Unsure(conditions) => {
+                blank.unsure(filters, &conditions, candidate.untold.as_ref())
             }
         }
-        Err(Error::NotFound { .. }) => Outcome::Problem(
-            Problem::absent(id, leg, absence(candidate.end.or(candidate.start), Utc::now())),
-            None,
-        ),
-        Err(error) => Outcome::Problem(Problem::from_error(id, leg, &error), Some(error)),
+    }
+
+    /// Of a call whose time nobody tells, it is only known that it began within the dates asked for.
+    fn absence(&self, candidate: &Candidate) -> &'static str {
+        let last_known = candidate.end.or(candidate.start).unwrap_or(self.request.range.to);
+        if is_fresh(last_known, Utc::now()) { PENDING } else { NO_TRANSCRIPT }
+    }
+}
+
+impl Examination {
+    fn of(candidate: &Candidate, leg: &str) -> Self {
+        let call = Examined {
+            conversation_id: candidate.conversation_id.clone(),
+            communication_id: leg.to_owned(),
+            start: candidate.start,
+            outcome: Outcome::Unmatched,
+            source: Source::None,
+            problem: None,
+        };
+        Self { call, found: None, error: None, unscored: false }
+    }
+
+    fn read(mut self, transcript: &Transcript, source: Source) -> Self {
+        let told = Some(transcript.conversation_start).filter(|at| *at != DateTime::UNIX_EPOCH);
+        self.call.start = self.call.start.or(told);
+        self.call.source = source;
+        self
+    }
+
+    fn absent(mut self, code: &str) -> Self {
+        let pending = code == PENDING;
+        self.call.outcome = if pending { Outcome::Pending } else { Outcome::NoTranscript };
+        self.call.problem = Some(Trouble::absent(code));
+        self
+    }
+
+    fn failed(mut self, error: Error) -> Self {
+        let forbidden = matches!(error, Error::Forbidden { .. });
+        self.call.outcome = if forbidden { Outcome::Forbidden } else { Outcome::Failed };
+        self.call.problem = Some(Trouble::from_error(&error));
+        self.error = Some(error);
+        self
+    }
+
+    fn matched(mut self, found: Found) -> Self {
+        self.call.outcome = Outcome::Matched;
+        self.found = Some(Box::new(found));
+        self
+    }
+
+    /// Has the words, and nobody can tell whether it passes the filters: never silently in or out.
+    fn unsure(
+        mut self,
+        filters: &Filters,
+        conditions: &[Condition],
+        untold: Option<&Error>,
+    ) -> Self {
+        let permissions = untold.map(|error| error.permissions().to_vec()).unwrap_or_default();
+        let forbidden = matches!(untold, Some(Error::Forbidden { .. }));
+        self.call.outcome = if forbidden { Outcome::Forbidden } else { Outcome::Failed };
+        let words: Vec<String> =
+            conditions.iter().map(|condition| filters.words_of(*condition)).collect();
+        let what = words.join(", ");
+        let told = if forbidden {
+            format!(
+                "The call contains the words, but whether it is “{what}” could not be checked, because this connection may not see the details of calls. Ask your administrator for {}.",
+                permissions.join(" or ")
+            )
+        } else {
+            format!(
+                "The call contains the words, but whether it is “{what}” could not be checked, because Genesys does not tell its details yet. Try it again in a few minutes."
+            )
+        };
+        self.call.problem =
+            Some(Trouble { permissions, ..Trouble::told("filter-unverified", told) });
+        self
+    }
+
+    /// Whether there is no transcript, be it yet or for good. An empty one is one.
+    fn is_absent(&self) -> bool {
+        matches!(self.call.outcome, Outcome::NoTranscript | Outcome::Pending)
+            && self.call.source == Source::None
     }
 }
 
 /// A file without any time of its own begins where the list says that the call began.
-fn start_at(transcript: &mut Transcript, listed: Option<DateTime<Utc>>) {
-    if transcript.conversation_start == DateTime::UNIX_EPOCH {
-        transcript.conversation_start = listed.unwrap_or(DateTime::UNIX_EPOCH);
-    }
-}
-
-fn absence(last_known: Option<DateTime<Utc>>, now: DateTime<Utc>) -> &'static str {
-    match last_known {
-        Some(at) if now - at < FRESH => "pending",
-        _ => "no-transcript",
+pub(crate) fn start_at(transcript: &mut Arc<Transcript>, listed: Option<DateTime<Utc>>) {
+    if transcript.conversation_start == DateTime::UNIX_EPOCH
+        && let Some(listed) = listed
+    {
+        Arc::make_mut(transcript).conversation_start = listed;
     }
 }

@@ -1,18 +1,10 @@
-use chrono::{DateTime, Duration, Utc};
-use transcript::Query;
+use serde::{Deserialize, Serialize};
 
 use crate::Range;
 
-/// How far back Genesys searches the content of transcripts: 60 days (API.md 3.4), by its clock and
-/// at the moment it is asked. An hour less, so that neither a clock that is wrong nor a long wait for
-/// the request limit leaves calls that fall past the horizon unlisted.
-const CONTENT_HORIZON: Duration = Duration::hours(60 * 24 - 1);
-
-/// The longest value a search criterion may have, in characters (API.md 3.1).
-const LONGEST_VALUE: usize = 300;
-
 /// How the candidates of a run are found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Way {
     /// Genesys' content search proposes calls that contain the words.
     Content,
@@ -21,7 +13,7 @@ pub enum Way {
 }
 
 /// A stretch of the range and the way it is searched.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Part {
     /// How.
     pub way: Way,
@@ -30,7 +22,7 @@ pub struct Part {
 }
 
 /// What a run is going to do, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Plan {
     /// One part, or two where the range reaches past the horizon of the content search. The later
     /// comes first.
@@ -40,70 +32,102 @@ pub struct Plan {
     /// Whether it is known that the organization's content search is switched on. Where it is not,
     /// an empty answer of that search proves nothing.
     pub content_search_known: bool,
+    /// What it will take, as far as can be told from the first pages.
+    pub estimate: Estimate,
+    /// Both ways, the chosen one first, with what each would take and miss.
+    pub ways: Vec<WayOut>,
+    /// How the rows of the content search and the facts the filters need are brought together.
+    #[serde(skip)]
+    pub(crate) order: Order,
+}
+
+/// What a run will take. Genesys' counts are approximate, and so are these numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Estimate {
+    /// Calls to look at.
+    pub calls: Option<u64>,
+    /// Requests to the API, listing included.
+    pub requests: Option<u64>,
+    /// Minutes these requests take at the connection's limit.
+    pub minutes: Option<f64>,
+}
+
+/// One way to answer the question.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WayOut {
+    /// Which.
+    pub way: Way,
+    /// Whether the plan takes it.
+    pub chosen: bool,
+    /// Whether it can be taken at all.
+    pub possible: bool,
+    /// Calls to look at; `None` where nobody counted, because it would change nothing.
+    pub calls: Option<u64>,
+    /// Requests to the API.
+    pub requests: Option<u64>,
+    /// Minutes at the connection's limit.
+    pub minutes: Option<f64>,
+    /// What it would miss, or why it is not possible. A sentence.
+    pub misses: String,
+}
+
+/// In which order a content search and the filters are put to Genesys (API.md 4.4).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// The rows, then the details of their calls by id.
+    #[default]
+    RowsFirst,
+    /// The list of all calls that pass the filters, then the rows that are on it.
+    ListFirst,
 }
 
 impl Plan {
-    /// Chooses the way. `content_search` is the organization's switch, `None` when it could not be
-    /// read; then the content search is tried, because most organizations have it on.
-    pub fn new(
-        query: &Query,
-        range: Range,
-        content_search: Option<bool>,
-        now: DateTime<Utc>,
-    ) -> Self {
-        let (parts, reason) = choose(query, range, content_search, now);
-        Self { parts, reason: reason.to_owned(), content_search_known: content_search.is_some() }
-    }
+    /// More than so many requests are long, whatever the limit.
+    const MANY_REQUESTS: u64 = 600;
+    /// And so is anything longer than this.
+    const MANY_MINUTES: f64 = 2.0;
 
     /// Whether every part reads all its calls, and none asks the content search.
     pub fn only_scans(&self) -> bool {
         self.parts.iter().all(|part| part.way == Way::Scan)
     }
-}
 
-fn choose(
-    query: &Query,
-    range: Range,
-    content_search: Option<bool>,
-    now: DateTime<Utc>,
-) -> (Vec<Part>, &'static str) {
-    let part = |way, range| Part { way, range };
-    if let Some(reason) = reason_to_scan(query, content_search) {
-        return (vec![part(Way::Scan, range)], reason);
+    /// Whether somebody should be asked before it begins.
+    pub fn is_long(&self) -> bool {
+        self.estimate.requests.is_some_and(|requests| requests > Self::MANY_REQUESTS)
+            || self.estimate.minutes.is_some_and(|minutes| minutes > Self::MANY_MINUTES)
     }
-    let horizon = now - CONTENT_HORIZON;
-    if range.from >= horizon {
-        let reason = "Genesys lists the calls that contain the words; each is checked here.";
-        return (vec![part(Way::Content, range)], reason);
-    }
-    if range.to <= horizon {
-        let reason = "Genesys searches only the last 60 days by content, so every call of these dates is read.";
-        return (vec![part(Way::Scan, range)], reason);
-    }
-    let later = part(Way::Content, Range { from: horizon, ..range });
-    let earlier = part(Way::Scan, Range { to: horizon, ..range });
-    let reason =
-        "Genesys searches the last 60 days by content; every older call of these dates is read.";
-    (vec![later, earlier], reason)
-}
 
-/// The phrase that Genesys can be asked for, where the whole query is one.
-pub(crate) fn server_phrase(query: &Query) -> Option<String> {
-    match query.needs()?.as_slice() {
-        [alternative] if alternative.len() == 1 => alternative.first().cloned(),
-        _ => None,
+    /// What it will take in words: `about 3,400 calls, 3,420 requests, 12 minutes at your limit`.
+    pub fn in_words(&self) -> String {
+        let Estimate { calls: Some(calls), requests: Some(requests), minutes: Some(minutes) } =
+            self.estimate
+        else {
+            return "Genesys does not say how many calls there are".to_owned();
+        };
+        let time = match minutes {
+            ..1.0 => "less than a minute".to_owned(),
+            1.0 => "1 minute".to_owned(),
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            minutes => format!("{} minutes", grouped(minutes.ceil() as u64)),
+        };
+        format!("about {}, {}, {time} at your limit", of(calls, "call"), of(requests, "request"))
     }
 }
 
-fn reason_to_scan(query: &Query, content_search: Option<bool>) -> Option<&'static str> {
-    let Some(phrase) = server_phrase(query) else {
-        return Some("Genesys can only search whole words, so every call of these dates is read.");
-    };
-    if phrase.chars().count() > LONGEST_VALUE {
-        return Some(
-            "The phrase is longer than Genesys can search for, so every call of these dates is read.",
-        );
+fn of(count: u64, what: &str) -> String {
+    format!("{} {what}{}", grouped(count), if count == 1 { "" } else { "s" })
+}
+
+/// `3420` as `3,420`.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
     }
-    (content_search == Some(false))
-        .then_some("Content search is switched off for this organization, so every call of these dates is read.")
+    grouped
 }
