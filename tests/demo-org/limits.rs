@@ -30,6 +30,18 @@ fn a_request_over_the_limit_is_answered_429_with_the_time_to_wait() {
 }
 
 #[test]
+fn what_was_counted_can_be_read_without_being_counted() {
+    let org = Org::start(Options { generate: Some(1), ..Options::default() });
+    org.get("/organizations/me");
+    let stats =
+        || org.fetch(&format!("{}/demo/stats", org.org().base_url()), false).unwrap().json();
+    assert_eq!(
+        (&stats()["requests"], &stats()["too_many"]),
+        (&json!({"/organizations/me": 1, "oauth": 1}), &json!(0))
+    );
+}
+
+#[test]
 fn each_token_has_its_own_budget() {
     let mut org = Org::start(Options { rate_limit: 1, generate: Some(1), ..Options::default() });
     assert_eq!(org.get("/organizations/me").status, 200);

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-/// The requests a demo organization has seen so far.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+use serde::Serialize;
+
+/// The requests a demo organization has seen so far. Whoever runs it as a program reads them as JSON at
+/// `/demo/stats`, which Genesys Cloud does not have.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Stats {
     /// Requests by path pattern, e.g. `/conversations/{id}` under `/api/v2`, plus `oauth`, `storage` and `unknown`.

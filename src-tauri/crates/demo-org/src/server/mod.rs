@@ -25,6 +25,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use axum::Router;
+use axum::response::Response;
 use axum::routing::{any, get, post};
 use chrono::{DateTime, Utc};
 
@@ -126,10 +127,15 @@ pub(crate) fn router(state: Arc<State>) -> Router {
         .route("/oauth/token", post(oauth::token))
         .route("/login/oauth/token", post(oauth::token))
         .route("/storage/{*object}", any(storage::download))
+        .route("/demo/stats", get(stats))
         .nest("/api/v2", api.clone())
         .nest("/api/api/v2", api)
         .fallback(gate::unknown)
         .with_state(state)
+}
+
+async fn stats(state: Shared) -> Response {
+    answer::ok(&state.counts.stats())
 }
 
 fn api(state: &Arc<State>) -> Router<Arc<State>> {
