@@ -1,17 +1,21 @@
 //! Searching and opening calls, between the commands and the crates.
 
+use std::sync::Arc;
+
 use chrono::Utc;
-use export::Zone;
-use search::{Event, Request};
+use search::{Outcome, Question, Request};
+use searches::Journal;
 use tauri::ipc::Channel;
-use transcript::Query;
 
 use crate::{
+    background::blocking,
     error::CommandError,
-    messages::{CallView, RunEvent, RunStarted, SearchRequest},
-    runs::{CallId, Run},
+    messages::{CallView, OutcomeView, RunEvent, RunStarted, SearchRequest},
+    results::CallId,
+    runs::{self, Asked, Run},
     state::Earshot,
     views,
+    way_in::WayIn,
 };
 
 /// Starts a run on the connection in use; its events go to the page as they come.
@@ -20,47 +24,128 @@ pub(crate) async fn start(
     request: SearchRequest,
     page: Channel<RunEvent>,
 ) -> Result<RunStarted, CommandError> {
-    let query = Query::simple(&request.phrase, request.matching)?;
-    let now = Utc::now();
-    let range = request.dates.resolve(now, earshot.zone().at(now).timezone())?;
-    let connections = earshot.connections()?;
-    let Some(connection) = connections.current() else {
-        return Err(connections::Error::NotConnected.into());
-    };
-    let client = connections.client(&connection.id).await?;
-    let run = earshot.runs.begin(client, query.clone(), connection.organization);
-    let number = run.number;
-    let (request, zone) = (Request { query, range, limit: None }, earshot.zone());
-    tauri::async_runtime::spawn(async move {
-        let tell = |event| tell(&run, &page, zone, &request, event);
-        let end = search::run(&run.client, &request, &run.cancel, tell).await;
-        let _ = page.send(RunEvent::end(end));
-    });
-    Ok(RunStarted { run: number })
+    let (question, saved) = request.into_question();
+    let mut request = read(earshot, &question)?;
+    request.hold_when_long = true;
+    let way_in = WayIn::current(earshot).await?;
+    let run = begin(earshot, way_in, question, request, saved).await?;
+    note_recent(earshot, &run).await;
+    let journal = begin_journal(earshot, &run).await;
+    Ok(set_off(earshot, run, page, journal))
 }
 
-/// A page that does not listen any more has gone away: the run ends with it.
-fn tell(run: &Run, page: &Channel<RunEvent>, zone: Zone, request: &Request, event: Event) {
-    let message = match event {
-        Event::Started(plan) => RunEvent::started(&plan, request.range, zone),
-        Event::Progress(progress) => RunEvent::progress(&progress),
-        Event::Warning(warning) => RunEvent::warning(warning),
-        Event::Found(calls) => {
-            let cards = calls.iter().map(views::card).collect();
-            for found in calls {
-                run.add(found);
-            }
-            RunEvent::Found { calls: cards }
-        }
-    };
-    if page.send(message).is_err() {
-        run.cancel.cancel();
+/// What the question means now and in this window's zone.
+pub(crate) fn read(earshot: &Earshot, question: &Question) -> Result<Request, CommandError> {
+    let now = Utc::now();
+    Ok(question.read(now, earshot.zone().at(now).timezone())?)
+}
+
+pub(crate) async fn begin(
+    earshot: &Earshot,
+    way_in: WayIn,
+    question: Question,
+    request: Request,
+    saved: Option<String>,
+) -> Result<Arc<Run>, CommandError> {
+    let seen = seen(earshot, saved.clone(), &way_in.key).await?;
+    earshot.runs.begin(Asked {
+        library: earshot.library(&way_in.id),
+        connection: way_in.key,
+        keeps_journal: way_in.comes_back && !earshot.is_demo(),
+        client: way_in.client,
+        organization: way_in.organization,
+        question,
+        request,
+        saved,
+        seen,
+        zone: earshot.zone(),
+    })
+}
+
+/// Lets a run go that has begun.
+pub(crate) fn set_off(
+    earshot: &Earshot,
+    run: Arc<Run>,
+    page: Channel<RunEvent>,
+    journal: Option<Journal>,
+) -> RunStarted {
+    let number = run.number;
+    let searches = earshot.searches().ok();
+    let going = runs::go(Arc::clone(&run), page, searches, journal);
+    run.works_in(tauri::async_runtime::spawn(going));
+    RunStarted { run: number }
+}
+
+/// The calls that a saved search found before.
+async fn seen(
+    earshot: &Earshot,
+    saved: Option<String>,
+    connection: &str,
+) -> Result<Option<searches::Seen>, CommandError> {
+    let Some(saved) = saved else { return Ok(None) };
+    let (searches, connection) = (earshot.searches()?, connection.to_owned());
+    blocking(move || searches.seen(&saved, &connection)).await
+}
+
+/// A search that cannot be remembered is still made.
+async fn note_recent(earshot: &Earshot, run: &Run) {
+    let Ok(searches) = earshot.searches() else { return };
+    let question = run.asked.question.clone();
+    if let Err(error) = blocking(move || searches.note_recent(question)).await {
+        tracing::warn!(code = error.code, "a search was not added to the recent ones");
     }
+}
+
+/// So is one that could not be taken up again.
+async fn begin_journal(earshot: &Earshot, run: &Run) -> Option<Journal> {
+    let asked = &run.asked;
+    if !asked.keeps_journal {
+        return None;
+    }
+    let (connection, question, range, saved) = (
+        asked.connection.clone(),
+        asked.question.clone(),
+        asked.request.range,
+        asked.saved.clone(),
+    );
+    let searches = earshot.searches().ok()?;
+    let begun = blocking(move || searches.begin(&connection, &question, range, saved.as_deref()));
+    begun
+        .await
+        .inspect_err(|error| tracing::warn!(code = error.code, "a search keeps no journal"))
+        .ok()
+}
+
+/// Reads those calls again that came out in one of these ways.
+pub(crate) fn retry(
+    earshot: &Earshot,
+    number: u32,
+    outcomes: Vec<OutcomeView>,
+    page: Channel<RunEvent>,
+) -> Result<(), CommandError> {
+    let run = earshot.runs.begin_again(number)?;
+    let which: Vec<Outcome> = outcomes.into_iter().map(Outcome::from).collect();
+    let searches = earshot.searches().ok();
+    let again = runs::again(Arc::clone(&run), page, which, searches);
+    run.works_in(tauri::async_runtime::spawn(again));
+    Ok(())
 }
 
 /// Stops a run; a run that has ended stays as it is.
 pub(crate) fn cancel(earshot: &Earshot, number: u32) -> Result<(), CommandError> {
-    earshot.runs.get(number)?.cancel.cancel();
+    earshot.runs.get(number)?.stop();
+    Ok(())
+}
+
+/// Lets a run start no new request until it is resumed.
+pub(crate) fn pause(earshot: &Earshot, number: u32) -> Result<(), CommandError> {
+    earshot.runs.get(number)?.control().pause();
+    Ok(())
+}
+
+/// Lets a run go on that was paused, or held before it began to read.
+pub(crate) fn resume(earshot: &Earshot, number: u32) -> Result<(), CommandError> {
+    earshot.runs.get(number)?.control().resume();
     Ok(())
 }
 

@@ -1,12 +1,15 @@
 //! Connections, between the commands and the crates.
 
+use genesys::{Dialect, Directory};
 use keyring_vault::Vault;
 
 use crate::{
+    background::blocking,
     demo,
     error::CommandError,
-    messages::{AppInfo, Connection, ConnectionForm, KeyringInfo, Region},
+    messages::{AppInfo, Connection, ConnectionForm, Entry, KeyringInfo, Region},
     state::Earshot,
+    way_in,
 };
 
 pub(crate) async fn app_info(earshot: &Earshot) -> Result<AppInfo, CommandError> {
@@ -59,6 +62,7 @@ fn view(connection: connections::Connection, current: Option<&str>) -> Connectio
         organization: connection.organization,
         client_id: connection.client_id,
         session_only: connection.session_only,
+        tutorial: connection.dialect == Dialect::Tutorial,
     }
 }
 
@@ -90,8 +94,32 @@ pub(crate) async fn rename(
 }
 
 pub(crate) async fn remove(earshot: &Earshot, id: &str) -> Result<Vec<Connection>, CommandError> {
-    earshot.connections()?.remove(id).await?;
+    let connections = earshot.connections()?;
+    let removed = connections.list().into_iter().find(|connection| connection.id == id);
+    connections.remove(id).await?;
+    earshot.drop_library(id);
+    forget_searches(earshot, removed.filter(|connection| !demo::is_demo(connection))).await;
     list(earshot)
+}
+
+/// What searches found through a connection that is gone is of no use. That it may stay on the disk
+/// does not keep the connection from being gone.
+async fn forget_searches(earshot: &Earshot, removed: Option<connections::Connection>) {
+    let (Some(removed), Ok(searches)) = (removed, earshot.searches()) else { return };
+    let key = way_in::key(&removed);
+    if let Err(error) = blocking(move || searches.forget_connection(&key)).await {
+        tracing::warn!(code = error.code, "what searches found was not forgotten");
+    }
+}
+
+/// What the organization in use has under such a name.
+pub(crate) async fn look_up(
+    earshot: &Earshot,
+    what: Directory,
+    text: &str,
+) -> Result<Vec<Entry>, CommandError> {
+    let client = earshot.connections()?.current_client().await?;
+    Ok(client.look_up(what, text).await?.into_iter().map(Entry::from).collect())
 }
 
 /// The address of a call in the web interface of the organization in use.

@@ -1,7 +1,7 @@
 //! A shell without a window on the demo organization, for tests of what lies below the commands.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use std::{path::PathBuf, sync::Arc};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use keyring_vault::Vault;
 use search::Found;
@@ -10,7 +10,12 @@ use tauri::ipc::Channel;
 use tempfile::TempDir;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
-use crate::{calls, demo, messages::SearchRequest, runs::Run, state::Earshot};
+use crate::{
+    calls, demo,
+    messages::SearchRequest,
+    runs::{Asked, Run},
+    state::Earshot,
+};
 
 /// A run that has ended, and everything around it.
 pub(crate) struct Desk {
@@ -38,6 +43,33 @@ impl Desk {
         self.folder.path().join(name)
     }
 
+    /// The same search once more.
+    pub(crate) fn asked(&self) -> Asked {
+        let asked = &self.run.asked;
+        Asked {
+            connection: asked.connection.clone(),
+            client: asked.client.clone(),
+            organization: None,
+            library: asked.library.clone(),
+            question: asked.question.clone(),
+            request: asked.request.clone(),
+            saved: None,
+            seen: None,
+            keeps_journal: false,
+            zone: asked.zone,
+        }
+    }
+
+    /// Waits for something that other tasks bring about.
+    pub(crate) async fn until(&self, so: impl Fn() -> bool) {
+        let waiting = async {
+            while !so() {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(60), waiting).await.unwrap();
+    }
+
     /// The call that was found first.
     pub(crate) async fn first(&self) -> Arc<Found> {
         self.run.call(&self.run.ids()[0]).await.unwrap()
@@ -47,8 +79,7 @@ impl Desk {
 /// The phrase, exactly, in the last week.
 pub(crate) fn request(phrase: &str) -> SearchRequest {
     let dates = json!({ "preset": "days7" });
-    let request = json!({ "phrase": phrase, "matching": "exact", "dates": dates });
-    serde_json::from_value(request).unwrap()
+    serde_json::from_value(json!({ "query": format!("\"{phrase}\""), "dates": dates })).unwrap()
 }
 
 /// A channel to a page, and what the page hears.

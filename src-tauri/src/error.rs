@@ -59,8 +59,14 @@ impl From<transcript::QueryError> for CommandError {
     }
 }
 
-impl From<search::DatesError> for CommandError {
-    fn from(error: search::DatesError) -> Self {
+impl From<search::QuestionError> for CommandError {
+    fn from(error: search::QuestionError) -> Self {
+        Self::new(error.code(), error.to_string())
+    }
+}
+
+impl From<searches::Error> for CommandError {
+    fn from(error: searches::Error) -> Self {
         Self::new(error.code(), error.to_string())
     }
 }

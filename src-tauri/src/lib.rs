@@ -1,6 +1,7 @@
 //! The shell: one window over the crates that do the work. Every command is one call; whatever is
 //! worth reading is in the crates.
 
+mod background;
 mod calls;
 mod commands;
 mod connecting;
@@ -9,12 +10,18 @@ mod demo;
 mod desk;
 mod dialogs;
 mod error;
+mod interrupted;
+mod kept;
 mod logging;
 mod messages;
+mod permissions;
+mod receipt;
+mod results;
 mod runs;
 mod saving;
 mod state;
 mod views;
+mod way_in;
 
 use tauri::{AppHandle, Builder, Manager, RunEvent, Runtime, Wry};
 
@@ -42,21 +49,44 @@ pub fn run() {
 pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder.plugin(tauri_plugin_opener::init()).plugin(tauri_plugin_dialog::init()).invoke_handler(
         tauri::generate_handler![
-            commands::app_info,
-            commands::regions,
-            commands::list_connections,
-            commands::test_and_save_connection,
-            commands::connect_demo,
-            commands::select_connection,
-            commands::rename_connection,
-            commands::remove_connection,
-            commands::start_search,
-            commands::cancel_search,
-            commands::open_call,
-            commands::save_call,
-            commands::save_all,
-            commands::show_in_folder,
-            commands::open_in_genesys,
+            commands::app::app_info,
+            commands::app::regions,
+            commands::app::show_in_folder,
+            commands::app::open_in_genesys,
+            commands::connection::list_connections,
+            commands::connection::test_and_save_connection,
+            commands::connection::connect_demo,
+            commands::connection::select_connection,
+            commands::connection::rename_connection,
+            commands::connection::remove_connection,
+            commands::connection::check_permissions,
+            commands::asking::read_query,
+            commands::asking::write_term,
+            commands::asking::look_up,
+            commands::asking::describe_filters,
+            commands::run::start_search,
+            commands::run::pause_search,
+            commands::run::resume_search,
+            commands::run::cancel_search,
+            commands::run::close_run,
+            commands::run::retry_search,
+            commands::run::interrupted_runs,
+            commands::run::continue_run,
+            commands::run::forget_interrupted,
+            commands::results::list_results,
+            commands::results::list_lines,
+            commands::results::neighbour,
+            commands::results::receipt_calls,
+            commands::results::open_call,
+            commands::searches::list_searches,
+            commands::searches::save_search,
+            commands::searches::duplicate_search,
+            commands::searches::remove_search,
+            commands::searches::export_searches,
+            commands::searches::import_searches,
+            commands::saving::save_call,
+            commands::saving::save_all,
+            commands::saving::save_receipt,
         ],
     )
 }

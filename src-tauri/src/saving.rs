@@ -12,10 +12,12 @@ use tauri::{AppHandle, Runtime, WebviewWindow, ipc::Channel};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::{
+    background::blocking,
     dialogs::{ask_for_file, ask_for_folder},
     error::CommandError,
     messages::{NotSaved, SaveEvent, SavedAll, SavedFile},
-    runs::{CallId, Run},
+    results::CallId,
+    runs::Run,
     state::Earshot,
 };
 
@@ -45,7 +47,10 @@ pub(crate) async fn one<R: Runtime>(
     let found = run.call(&id).await?;
     let name =
         export::file_name(&found.transcript, how.format, &options(earshot, &run, &found, how));
-    let Some(path) = ask_for_file(window, &name, how.format).await else { return Ok(None) };
+    let kind = (how.format.label(), how.format.extension());
+    let Some(path) = ask_for_file(window, "Save transcript", &name, &[kind]).await else {
+        return Ok(None);
+    };
     one_to(earshot, &run, found, path, how).await.map(Some)
 }
 
@@ -92,12 +97,28 @@ async fn one_to(
     how: How,
 ) -> Result<SavedFile, CommandError> {
     let options = options(earshot, run, &found, how);
-    let (path, overwrite) = finished(path, how.format);
+    let (path, overwrite) = finished(path, how.format.extension());
     let saved =
         blocking(move || export::save(&path, &found.transcript, how.format, &options, overwrite))
             .await?;
-    earshot.remember_saved(&saved);
-    Ok(SavedFile { folder: folder_of(&saved), path: shown(&saved) })
+    Ok(saved_file(earshot, &saved))
+}
+
+/// Saves what is no transcript under the path that came out of a dialog.
+pub(crate) async fn contents_to(
+    earshot: &Earshot,
+    path: PathBuf,
+    extension: &str,
+    contents: Vec<u8>,
+) -> Result<SavedFile, CommandError> {
+    let (path, overwrite) = finished(path, extension);
+    let saved = blocking(move || export::save_contents(&path, &contents, overwrite)).await?;
+    Ok(saved_file(earshot, &saved))
+}
+
+fn saved_file(earshot: &Earshot, saved: &Path) -> SavedFile {
+    earshot.remember_saved(saved);
+    SavedFile { folder: folder_of(saved), path: shown(saved) }
 }
 
 /// Saves all calls of a run into a folder. A call that cannot be saved is told at the end and does
@@ -149,31 +170,21 @@ fn options(earshot: &Earshot, run: &Run, found: &Found, how: How) -> Options {
     Options {
         time: how.time,
         zone: earshot.zone(),
-        organization: run.organization.clone(),
-        query: Some(run.query.text().to_owned()),
-        link: Some(run.client.endpoints().interaction_link(&found.transcript.conversation_id)),
-    }
-}
-
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, export::Error> + Send + 'static,
-) -> Result<T, CommandError> {
-    match tauri::async_runtime::spawn_blocking(work).await {
-        Ok(done) => Ok(done?),
-        Err(_) => Err(CommandError::new(
-            "not-saved",
-            "Saving stopped unexpectedly. Try again; the log has more.",
-        )),
+        organization: run.asked.organization.clone(),
+        query: Some(run.asked.request.query.text().to_owned()),
+        link: Some(
+            run.asked.client.endpoints().interaction_link(&found.transcript.conversation_id),
+        ),
     }
 }
 
 /// GTK leaves the extension to whoever types the name. It asks before a file is replaced, but only
 /// about the name as it was typed.
-fn finished(path: PathBuf, format: Format) -> (PathBuf, Overwrite) {
+fn finished(path: PathBuf, extension: &str) -> (PathBuf, Overwrite) {
     if path.extension().is_some() {
         (path, Overwrite::Confirmed)
     } else {
-        (path.with_extension(format.extension()), Overwrite::Never)
+        (path.with_extension(extension), Overwrite::Never)
     }
 }
 

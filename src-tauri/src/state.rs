@@ -1,5 +1,5 @@
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     path::{Path, PathBuf},
     sync::{LazyLock, Mutex, MutexGuard, PoisonError},
 };
@@ -9,6 +9,8 @@ use connections::Connections;
 use demo_org::DemoOrg;
 use export::Zone;
 use keyring_vault::Vault;
+use search::Library;
+use searches::Searches;
 
 use crate::{error::CommandError, runs::Runs};
 
@@ -23,6 +25,8 @@ pub struct Earshot {
     pub(crate) runs: Runs,
     pub(crate) demo_org: tokio::sync::Mutex<Option<DemoOrg>>,
     saved: Mutex<HashSet<PathBuf>>,
+    /// What this session has read, by connection.
+    libraries: Mutex<HashMap<String, Library>>,
 }
 
 impl Earshot {
@@ -54,11 +58,33 @@ impl Earshot {
             runs: Runs::default(),
             demo_org: tokio::sync::Mutex::new(None),
             saved: Mutex::default(),
+            libraries: Mutex::default(),
         }
     }
 
     pub(crate) fn connections(&self) -> Result<&Connections, CommandError> {
         self.connections.as_ref().map_err(Clone::clone)
+    }
+
+    /// Saved and recent searches and the journals of running ones, kept beside the connections.
+    pub(crate) fn searches(&self) -> Result<Searches, CommandError> {
+        let file = self.connections()?.file();
+        let folder = file.parent().unwrap_or_else(|| Path::new("."));
+        Ok(Searches::open(folder.to_owned()))
+    }
+
+    /// What this session has read through a connection: one for all its runs.
+    pub(crate) fn library(&self, connection: &str) -> Library {
+        self.all_libraries().entry(connection.to_owned()).or_default().clone()
+    }
+
+    /// The connection was removed, and what was read through it goes.
+    pub(crate) fn drop_library(&self, connection: &str) {
+        self.all_libraries().remove(connection);
+    }
+
+    fn all_libraries(&self) -> MutexGuard<'_, HashMap<String, Library>> {
+        self.libraries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn vault(&self) -> &Vault {

@@ -4,10 +4,14 @@ use std::ops::Range;
 
 use export::Zone;
 use search::Found;
-use transcript::{Hit, NOTHING_SAID, Phrase, Role, Transcript, direction_of_script};
+use transcript::{
+    Feeling, Hit, NOTHING_SAID, Phrase, Role, Side, Transcript, Trend, direction_of_script,
+};
 
 use crate::{
-    messages::{CallCard, CallView, HitPlace, HitView, MarkView, PhraseView, SpeakerView, instant},
+    messages::{
+        CallCard, CallView, HitPlace, HitView, MarkView, PhraseView, SpeakerView, instant, utf16,
+    },
     runs::Run,
 };
 
@@ -17,8 +21,9 @@ const HITS_SHOWN: usize = 3;
 const ROOM: usize = 60;
 
 /// A found call as a card of the results.
-pub(crate) fn card(found: &Found) -> CallCard {
-    let Found { transcript, hits } = found;
+pub(crate) fn card(found: &Found, is_new: bool) -> CallCard {
+    let Found { transcript, hits, .. } = found;
+    let mood = transcript.mood(Side::Customer);
     let shown = hits.iter().take(HITS_SHOWN).enumerate();
     CallCard {
         conversation_id: transcript.conversation_id.clone(),
@@ -32,7 +37,44 @@ pub(crate) fn card(found: &Found) -> CallCard {
         language: transcript.language.clone(),
         hit_count: hits.len(),
         hits: shown.map(|(index, hit)| hit_view(transcript, index, hit)).collect(),
+        sentiment: mood.map(|mood| feeling(mood.feeling())),
+        trend: mood.map(|mood| trend(mood.trend())),
+        is_new,
+        topics: topics(transcript),
     }
+}
+
+/// The hits that do not stand on the card.
+pub(crate) fn hits_beyond_the_card(found: &Found) -> Vec<HitView> {
+    let others = found.hits.iter().enumerate().skip(HITS_SHOWN);
+    others.map(|(index, hit)| hit_view(&found.transcript, index, hit)).collect()
+}
+
+fn feeling(feeling: Feeling) -> &'static str {
+    match feeling {
+        Feeling::Negative => "negative",
+        Feeling::Neutral => "neutral",
+        Feeling::Positive => "positive",
+    }
+}
+
+fn trend(trend: Trend) -> &'static str {
+    match trend {
+        Trend::Worse => "worse",
+        Trend::Same => "same",
+        Trend::Better => "better",
+    }
+}
+
+/// The topics, each once, in the order in which they came up.
+fn topics(transcript: &Transcript) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for topic in &transcript.topics {
+        if !names.contains(&topic.name) {
+            names.push(topic.name.clone());
+        }
+    }
+    names
 }
 
 /// The agents' names; without any, whether there was an agent at all: a name that could not be
@@ -58,13 +100,13 @@ fn hit_view(transcript: &Transcript, index: usize, hit: &Hit) -> HitView {
 
 /// A found call, ready to be read.
 pub(crate) fn call(found: &Found, run: &Run, zone: Zone) -> CallView {
-    let Found { transcript, hits } = found;
+    let Found { transcript, hits, .. } = found;
     let phrases = transcript.phrases.iter().enumerate();
     CallView {
-        card: card(found),
+        card: run.card(found),
         zone: zone.name().to_owned(),
-        organization: run.organization.clone(),
-        link: run.client.endpoints().interaction_link(&transcript.conversation_id),
+        organization: run.asked.organization.clone(),
+        link: run.asked.client.endpoints().interaction_link(&transcript.conversation_id),
         speakers: transcript.speakers.iter().map(SpeakerView::from).collect(),
         phrases: phrases
             .map(|(index, phrase)| phrase_view(phrase, marks_of(index, phrase, hits)))
@@ -105,15 +147,14 @@ fn marks_of(index: usize, phrase: &Phrase, hits: &[Hit]) -> Vec<MarkView> {
     marks
 }
 
-/// JavaScript counts text in UTF-16 units, Rust in bytes.
 fn mark_view(text: &str, range: &Range<usize>, hit: usize) -> MarkView {
-    let start = text[..range.start].encode_utf16().count();
-    MarkView { start, end: start + text[range.clone()].encode_utf16().count(), hit }
+    let units = utf16(text, range);
+    MarkView { start: units.start, end: units.end, hit }
 }
 
 #[cfg(test)]
 mod tests {
-    use transcript::{Mark, Side};
+    use transcript::Mark;
 
     use super::*;
 

@@ -14,7 +14,7 @@ fn is_refused(answer: &Result<Value, Value>) -> bool {
 fn every_command_is_permitted_to_the_main_window() {
     let desk = Desk::new();
     let commands = registered();
-    assert!(commands.len() >= 15, "{commands:?}");
+    assert!(commands.len() >= 38, "{commands:?}");
     for command in commands {
         let answer = desk.ask(&command, json!({}));
         assert!(!is_refused(&answer), "{command}: {answer:?}");

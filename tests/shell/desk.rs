@@ -47,6 +47,15 @@ impl Desk {
         Self::holding(earshot, folder)
     }
 
+    /// The same user's next start, after this one was ended: its runs are gone, and nobody said
+    /// goodbye to them.
+    pub(crate) fn started_again(self) -> Self {
+        let earshot = Earshot::in_folder(self.folder.path(), Vault::in_memory());
+        let Self { folder, app, main, .. } = self;
+        drop((main, app));
+        Self::holding(earshot, folder)
+    }
+
     /// As `--demo` starts it.
     pub(crate) fn demonstrating() -> Self {
         let folder = TempDir::new().unwrap();
@@ -120,6 +129,18 @@ impl Desk {
         (run, self.to_the_end())
     }
 
+    /// The cards of a run, the newest call first.
+    pub(crate) fn cards(&self, run: &Value) -> Vec<Value> {
+        let page = self.results(run, &json!({}));
+        page["calls"].as_array().unwrap().clone()
+    }
+
+    /// A run's results, looked at in one way.
+    pub(crate) fn results(&self, run: &Value, look: &Value) -> Value {
+        let stretch = json!({ "run": run, "look": look, "from": 0, "count": 500 });
+        self.ask("list_results", stretch).unwrap()
+    }
+
     /// Everything the page was told so far.
     pub(crate) fn heard(&self) -> String {
         self.heard.lock().unwrap().clone()
@@ -128,6 +149,22 @@ impl Desk {
     /// The list of connections as it is on the disk; empty before the first is saved.
     pub(crate) fn on_disk(&self) -> String {
         std::fs::read_to_string(self.folder.path().join("connections.json")).unwrap_or_default()
+    }
+
+    /// Everything that this app has written, file after file.
+    pub(crate) fn all_on_disk(&self) -> String {
+        let (mut text, mut folders) = (String::new(), vec![self.folder.path().to_owned()]);
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    text.push_str(&String::from_utf8_lossy(&std::fs::read(path).unwrap()));
+                }
+            }
+        }
+        text
     }
 
     fn hear(&self, message: &Value) {
@@ -159,10 +196,9 @@ pub(crate) fn form(organization: &DemoOrg) -> Value {
     })
 }
 
-/// The calls on the cards of a run's events.
-pub(crate) fn cards(events: &[Value]) -> Vec<Value> {
-    let found = events.iter().filter(|event| event["type"] == "found");
-    found.flat_map(|event| event["calls"].as_array().unwrap().clone()).collect()
+/// A question about the last week, as the page sends it.
+pub(crate) fn asking(query: &str) -> Value {
+    json!({ "query": query, "dates": { "preset": "days7" } })
 }
 
 /// The arguments that name a call of a run.

@@ -18,7 +18,7 @@ pub(crate) fn registered() -> Names {
     let source = source("src-tauri/src/lib.rs");
     let names =
         source.lines().filter_map(|line| line.trim().strip_prefix("commands::")?.strip_suffix(','));
-    names.map(ToOwned::to_owned).collect()
+    names.map(|path| path.rsplit("::").next().unwrap().to_owned()).collect()
 }
 
 /// The commands that one permission allows.
@@ -43,7 +43,9 @@ fn invoked() -> Names {
 }
 
 fn written() -> Names {
-    let source = source("src-tauri/src/commands.rs");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/src/commands");
+    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let source: String = files.map(|file| fs::read_to_string(file).unwrap()).collect();
     let functions = source.split("#[tauri::command]").skip(1);
     functions
         .map(|rest| rest.split_once("fn ").unwrap().1.split(['(', '<']).next().unwrap().to_owned())

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use serde_json::{Value, json};
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::desk::{Desk, cards, form, key, organization, own_client};
+use crate::desk::{Desk, form, key, organization, own_client};
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
@@ -58,9 +58,9 @@ fn a_trace_of_a_search_holds_no_words_and_no_secrets() {
     let organization = organization(own_client());
     let desk = Desk::new();
     desk.ask("test_and_save_connection", json!({ "form": form(&organization) })).unwrap();
-    let (run, events) =
-        desk.search(&json!({ "phrase": "cancel my account", "matching": "exact", "dates": { "preset": "days30" } }));
-    let cards = cards(&events);
+    let question = json!({ "query": "\"cancel my account\"", "dates": { "preset": "days30" } });
+    let (run, _) = desk.search(&question);
+    let cards = desk.cards(&run);
     assert!(!cards.is_empty(), "the organization has such calls");
 
     let mut compared = 0;

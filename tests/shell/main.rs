@@ -4,10 +4,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop")]
 
 mod access;
+mod asking;
 mod connecting;
 mod desk;
+mod going_on;
 mod lists;
 mod logs;
+mod permissions;
 mod refusals;
+mod results;
+mod searches;
 mod searching;
 mod secrets;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::desk::{Desk, form, key, organization, own_client};
+use crate::desk::{Desk, asking, form, key, organization, own_client};
 
 /// The error has the shape the page relies on, this code, and a sentence.
 fn assert_refused(answer: Result<Value, Value>, code: &str) -> Value {
@@ -15,35 +15,57 @@ fn assert_refused(answer: Result<Value, Value>, code: &str) -> Value {
     error
 }
 
-fn search(phrase: &str, matching: &str, dates: &Value) -> Value {
-    json!({ "phrase": phrase, "matching": matching, "dates": dates })
-}
-
-fn last_week() -> Value {
-    json!({ "preset": "days7" })
+fn search(query: &str, dates: &Value) -> Value {
+    json!({ "query": query, "dates": dates })
 }
 
 #[test]
 fn nothing_works_before_there_is_a_connection() {
     let desk = Desk::new();
-    assert_refused(desk.start(&search("refund", "exact", &last_week())), "not-connected");
-    assert_refused(desk.ask("open_in_genesys", json!({ "conversationId": "x" })), "not-connected");
+    assert_refused(desk.start(&asking("refund")), "not-connected");
+    for (command, arguments) in [
+        ("open_in_genesys", json!({ "conversationId": "x" })),
+        ("look_up", json!({ "what": "queues", "text": "" })),
+        ("check_permissions", json!({})),
+    ] {
+        assert_refused(desk.ask(command, arguments), "not-connected");
+    }
 }
 
 #[test]
 fn a_phrase_that_cannot_be_searched_for_is_refused_before_anything_is_sent() {
     let desk = Desk::on_the_demo();
-    for (phrase, matching, code) in [
-        ("", "exact", "empty-query"),
-        ("   ", "partial", "empty-query"),
-        ("", "regex", "empty-query"),
-        ("?!", "exact", "empty-query"),
-        ("(refund", "regex", "invalid-regex"),
-        ("x*", "regex", "invalid-regex"),
-        (&"refund ".repeat(200), "exact", "too-long"),
+    for (query, code) in [
+        ("", "empty-query"),
+        ("   ", "empty-query"),
+        ("\"refund", "invalid-query"),
+        ("(refund", "invalid-query"),
+        ("first:60s", "invalid-query"),
+        ("/(refund/", "invalid-regex"),
+        (&"refund ".repeat(2000), "too-long"),
     ] {
-        assert_refused(desk.start(&search(phrase, matching, &last_week())), code);
+        assert_refused(desk.start(&asking(query)), code);
+        let keeping = json!({ "id": null, "name": "Mine", "question": asking(query) });
+        assert_refused(desk.ask("save_search", keeping), code);
     }
+    let kept = desk.ask("list_searches", json!({})).unwrap();
+    assert_eq!(kept, json!({ "saved": [], "recent": [] }), "none of them is remembered");
+}
+
+#[test]
+fn a_filter_that_no_call_can_meet_is_refused() {
+    let desk = Desk::on_the_demo();
+    let mut question = asking("refund");
+    question["filters"] = json!({ "minDurationS": 600, "maxDurationS": 60 });
+    assert_refused(desk.start(&question), "invalid-filter");
+}
+
+#[test]
+fn what_the_page_misspells_is_not_ignored() {
+    let desk = Desk::on_the_demo();
+    let mut question = asking("refund");
+    question["filter"] = json!({});
+    assert!(desk.start(&question).unwrap_err().as_str().unwrap().contains("unknown field"));
 }
 
 #[test]
@@ -54,7 +76,7 @@ fn dates_that_make_no_sense_are_refused() {
         json!({ "from": "yesterday-ish", "to": "" }),
         json!({ "from": "2999-01-01", "to": "2999-01-02" }),
     ] {
-        assert_refused(desk.start(&search("refund", "exact", &dates)), "invalid-dates");
+        assert_refused(desk.start(&search("refund", &dates)), "invalid-dates");
     }
 }
 
@@ -66,7 +88,17 @@ fn a_run_that_never_was_is_refused_everywhere() {
     saving["format"] = "txt".into();
     saving["time"] = "elapsed".into();
     assert_refused(desk.ask("open_call", key(&json!(99), &card)), "run-gone");
-    assert_refused(desk.ask("cancel_search", json!({ "run": 99 })), "run-gone");
+    for command in ["cancel_search", "pause_search", "resume_search", "close_run", "save_receipt"] {
+        assert_refused(desk.ask(command, json!({ "run": 99 })), "run-gone");
+    }
+    let stretch = json!({
+        "run": 99, "look": {}, "order": "time", "list": "failed", "from": 0, "count": 1, "step": 1,
+        "conversationId": null, "communicationId": null, "outcomes": ["failed"],
+        "onEvent": "__CHANNEL__:8",
+    });
+    for command in ["list_results", "list_lines", "neighbour", "receipt_calls", "retry_search"] {
+        assert_refused(desk.ask(command, stretch.clone()), "run-gone");
+    }
     assert_refused(desk.ask("save_call", saving.clone()), "run-gone");
     saving["onEvent"] = "__CHANNEL__:8".into();
     assert_refused(desk.ask("save_all", saving), "run-gone");
@@ -75,7 +107,7 @@ fn a_run_that_never_was_is_refused_everywhere() {
 #[test]
 fn a_call_that_was_not_found_cannot_be_opened_or_saved() {
     let desk = Desk::on_the_demo();
-    let (run, _) = desk.search(&search("refund", "exact", &json!({ "preset": "today" })));
+    let (run, _) = desk.search(&search("refund", &json!({ "preset": "today" })));
     let card =
         json!({ "conversationId": "c0ffee00-0000-4000-8000-000000000000", "communicationId": "b" });
     let mut call = key(&run, &card);

@@ -3,11 +3,7 @@
 use demo_org::{ALL_PERMISSIONS, Options};
 use serde_json::{Value, json};
 
-use crate::desk::{Desk, cards, form, key, organization, own_client};
-
-fn request(phrase: &str, matching: &str) -> Value {
-    json!({ "phrase": phrase, "matching": matching, "dates": { "preset": "days7" } })
-}
+use crate::desk::{Desk, asking, form, key, organization, own_client};
 
 fn number(value: &Value) -> u64 {
     value.as_u64().unwrap_or_else(|| panic!("{value} is not a number"))
@@ -34,10 +30,12 @@ fn connected(options: Options) -> (Desk, demo_org::DemoOrg) {
 #[test]
 fn a_run_tells_its_plan_then_its_calls_then_a_receipt_that_adds_up() {
     let desk = Desk::on_the_demo();
-    let (_, events) = desk.search(&request("refund", "exact"));
+    let (run, events) = desk.search(&asking("refund"));
     assert_eq!(events[0]["type"], "started");
     assert_eq!(events[0]["plan"]["zone"], export::Zone::local().name());
     assert!(events[0]["plan"]["from"].as_str().unwrap().ends_with('Z'));
+    assert_eq!(list(&events[0]["plan"]["ways"]).len(), 2, "both ways are weighed");
+    assert!(!events[0]["plan"]["sentence"].as_str().unwrap().is_empty());
     assert!(
         events
             .iter()
@@ -47,8 +45,14 @@ fn a_run_tells_its_plan_then_its_calls_then_a_receipt_that_adds_up() {
     let last = &events[events.len() - 1];
     assert_eq!(last["type"], "finished", "{last}");
     let receipt = &last["receipt"];
-    let cards = cards(&events);
+    let cards = desk.cards(&run);
     assert!(!cards.is_empty());
+    let changed = events.iter().rfind(|event| event["type"] == "changed").unwrap();
+    assert_eq!(
+        (number(&changed["calls"]), &changed["hits"]),
+        (cards.len() as u64, &receipt["hits"])
+    );
+    assert_eq!(changed["newCalls"], Value::Null, "nobody can tell what is new");
     assert_eq!(number(&receipt["matched"]), cards.len() as u64);
     assert_eq!(
         number(&receipt["hits"]),
@@ -64,8 +68,8 @@ fn a_run_tells_its_plan_then_its_calls_then_a_receipt_that_adds_up() {
 #[test]
 fn a_card_shows_at_most_three_hits_with_the_words_around_them() {
     let desk = Desk::on_the_demo();
-    let (_, events) = desk.search(&request("refund", "exact"));
-    for card in cards(&events) {
+    let (run, _) = desk.search(&asking("refund"));
+    for card in desk.cards(&run) {
         let hits = list(&card["hits"]);
         assert_eq!(hits.len() as u64, number(&card["hitCount"]).min(3));
         for (index, hit) in hits.iter().enumerate() {
@@ -79,8 +83,8 @@ fn a_card_shows_at_most_three_hits_with_the_words_around_them() {
 #[test]
 fn every_call_found_opens_with_its_hits_marked() {
     let desk = Desk::on_the_demo();
-    let (run, events) = desk.search(&request("refund", "exact"));
-    for card in cards(&events) {
+    let (run, _) = desk.search(&asking("refund"));
+    for card in desk.cards(&run) {
         let call = desk.ask("open_call", key(&run, &card)).unwrap();
         assert_eq!(call["card"], card);
         let link = call["link"].as_str().unwrap();
@@ -105,8 +109,7 @@ fn dates_may_be_typed() {
     let today = chrono::Utc::now().date_naive();
     let dates =
         json!({ "from": (today - chrono::Days::new(3)).to_string(), "to": today.to_string() });
-    let (_, events) =
-        desk.search(&json!({ "phrase": "refund", "matching": "exact", "dates": dates }));
+    let (_, events) = desk.search(&json!({ "query": "refund", "dates": dates }));
     assert_eq!(events[events.len() - 1]["type"], "finished");
 }
 
@@ -114,7 +117,7 @@ fn dates_may_be_typed() {
 fn a_search_that_is_stopped_says_so_in_its_receipt() {
     let (desk, _organization) =
         connected(Options { latency_ms: 100, storage_latency_ms: 100, ..own_client() });
-    let run = desk.start(&request("refund", "partial")).unwrap();
+    let run = desk.start(&asking("*refund*")).unwrap();
     while desk.next()["type"] != "progress" {}
     assert_eq!(desk.ask("cancel_search", json!({ "run": run })).unwrap(), Value::Null);
     let end = desk.to_the_end().pop().unwrap();
@@ -128,27 +131,58 @@ fn a_search_that_is_stopped_says_so_in_its_receipt() {
 }
 
 #[test]
-fn a_new_search_ends_the_one_before() {
-    let (desk, _organization) =
-        connected(Options { latency_ms: 100, storage_latency_ms: 100, ..own_client() });
-    let first = desk.start(&request("refund", "partial")).unwrap();
+fn a_paused_search_looks_at_nothing_until_it_is_resumed() {
+    let (desk, organization) =
+        connected(Options { latency_ms: 30, storage_latency_ms: 30, ..own_client() });
+    let run = desk.start(&asking("*refund*")).unwrap();
     while desk.next()["type"] != "progress" {}
-    let second = desk.start(&request("meter reading", "exact")).unwrap();
-    assert_ne!(first, second);
+    desk.ask("pause_search", json!({ "run": run })).unwrap();
+    while desk.next()["paused"] != true {}
+    // What is under way comes to its end; after that the organization hears nothing.
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    let before = organization.stats().requests.len();
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    assert_eq!(organization.stats().requests.len(), before);
+    desk.ask("resume_search", json!({ "run": run })).unwrap();
     let end = desk.to_the_end().pop().unwrap();
-    assert_eq!(end["receipt"]["cancelled"], true, "the first to end is the first run: {end}");
+    assert_eq!((&end["type"], &end["receipt"]["cancelled"]), (&json!("finished"), &json!(false)));
 }
 
 #[test]
-fn the_calls_of_earlier_searches_stay_open_for_a_while() {
+fn a_new_search_leaves_the_one_before_going_on() {
+    let (desk, _organization) =
+        connected(Options { latency_ms: 100, storage_latency_ms: 100, ..own_client() });
+    let first = desk.start(&asking("*refund*")).unwrap();
+    let second = desk.start(&asking("\"meter reading\"")).unwrap();
+    assert_ne!(first, second);
+    for end in [desk.to_the_end(), desk.to_the_end()].map(|mut events| events.pop().unwrap()) {
+        assert_eq!(
+            (&end["type"], &end["receipt"]["cancelled"]),
+            (&json!("finished"), &json!(false))
+        );
+    }
+}
+
+#[test]
+fn a_fifth_search_at_once_is_refused() {
+    let (desk, _organization) =
+        connected(Options { latency_ms: 500, storage_latency_ms: 500, ..own_client() });
+    let runs: Vec<_> = (0..4).map(|_| desk.start(&asking("*refund*")).unwrap()).collect();
+    assert_eq!(desk.start(&asking("*refund*")).unwrap_err()["code"], "too-many-runs");
+    desk.ask("close_run", json!({ "run": runs[0] })).unwrap();
+    assert!(desk.start(&asking("*refund*")).is_ok());
+}
+
+#[test]
+fn the_calls_of_earlier_searches_stay_open_until_they_are_closed() {
     let desk = Desk::on_the_demo();
-    let today = json!({ "phrase": "refund", "matching": "exact", "dates": { "preset": "days7" } });
-    let (first, events) = desk.search(&today);
-    let card = cards(&events).remove(0);
-    desk.search(&today);
-    desk.search(&today);
+    let (first, _) = desk.search(&asking("refund"));
+    let card = desk.cards(&first).remove(0);
+    for _ in 0..4 {
+        desk.search(&asking("refund"));
+    }
     assert!(desk.ask("open_call", key(&first, &card)).is_ok());
-    desk.search(&today);
+    desk.ask("close_run", json!({ "run": first })).unwrap();
     assert_eq!(desk.ask("open_call", key(&first, &card)).unwrap_err()["code"], "run-gone");
 }
 
@@ -159,7 +193,7 @@ fn a_search_that_may_not_be_made_fails_with_the_permission_to_ask_for() {
         ALL_PERMISSIONS.iter().filter(|name| **name != missing).map(|name| (*name).to_owned());
     let (desk, _organization) =
         connected(Options { permissions: Some(held.collect()), ..own_client() });
-    let (_, events) = desk.search(&request("refund", "exact"));
+    let (_, events) = desk.search(&asking("refund"));
     let end = &events[events.len() - 1];
     assert_eq!(end["type"], "failed", "{end}");
     assert_eq!(end["error"]["code"], "permission-missing");

@@ -2,7 +2,7 @@ use serde::Serialize;
 use transcript::{Direction, Role, Side, Speaker};
 
 /// A call among the results.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct CallCard {
@@ -11,7 +11,7 @@ pub(crate) struct CallCard {
     /// RFC 3339, UTC.
     pub(crate) start: String,
     pub(crate) duration_ms: i64,
-    #[cfg_attr(test, ts(type = "\"inbound\" | \"outbound\" | null"))]
+    #[cfg_attr(test, ts(type = "Direction | null"))]
     pub(crate) direction: Option<Direction>,
     pub(crate) agents: Vec<String>,
     pub(crate) queue: Option<String>,
@@ -19,12 +19,22 @@ pub(crate) struct CallCard {
     pub(crate) customer: Option<String>,
     pub(crate) language: Option<String>,
     pub(crate) hit_count: usize,
-    /// The first few.
+    /// The first few; none, where the call answers by what was not said.
     pub(crate) hits: Vec<HitView>,
+    /// How the customer sounds on the whole; null where nothing is scored.
+    #[cfg_attr(test, ts(type = "\"negative\" | \"neutral\" | \"positive\" | null"))]
+    pub(crate) sentiment: Option<&'static str>,
+    /// How that changes from the call's first third to its last.
+    #[cfg_attr(test, ts(type = "\"worse\" | \"same\" | \"better\" | null"))]
+    pub(crate) trend: Option<&'static str>,
+    /// The last run of this saved search did not find it.
+    pub(crate) is_new: bool,
+    /// Names of the topics that Genesys spotted, each once.
+    pub(crate) topics: Vec<String>,
 }
 
 /// A hit with what stands around it.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct HitView {

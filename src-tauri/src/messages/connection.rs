@@ -1,3 +1,4 @@
+use genesys::Dialect;
 use serde::{Deserialize, Serialize};
 
 /// What the page must know about the app before it draws anything.
@@ -64,6 +65,8 @@ pub(crate) struct Connection {
     pub current: bool,
     /// Whether it leads to the embedded demo organization.
     pub demo: bool,
+    /// Whether its gateway speaks the tutorial's paths.
+    pub tutorial: bool,
 }
 
 /// What the user filled in. The secret goes one way only; nothing ever sends one to the page.
@@ -82,6 +85,9 @@ pub(crate) struct ConnectionForm {
     pub client_secret: secrecy::SecretString,
     /// Keep it for this session only.
     pub session_only: bool,
+    /// Speak the tutorial's paths, for a gateway that offers these.
+    #[serde(default)]
+    pub tutorial: bool,
 }
 
 impl From<ConnectionForm> for connections::Form {
@@ -92,6 +98,8 @@ impl From<ConnectionForm> for connections::Form {
             client_id: form.client_id,
             client_secret: form.client_secret,
             session_only: form.session_only,
+            dialect: if form.tutorial { Dialect::Tutorial } else { Dialect::Platform },
+            gateway: false,
         }
     }
 }

@@ -5,16 +5,30 @@
 
 mod call;
 mod connection;
+mod look;
+mod permissions;
+mod plan;
+mod query;
+mod receipt;
 mod run;
 mod saving;
+mod searches;
 
 #[cfg(test)]
 mod bindings;
 
 pub(crate) use call::{CallCard, CallView, HitPlace, HitView, MarkView, PhraseView, SpeakerView};
 pub(crate) use connection::{AppInfo, Connection, ConnectionForm, KeyringInfo, Region};
+pub(crate) use look::{
+    Facet, FacetValue, Line, LineOrder, LinesPage, Look, Narrow, Neighbour, ResultsPage, Sort,
+};
+pub(crate) use permissions::{AbilityView, Entry, Permissions};
+pub(crate) use plan::Plan;
+pub(crate) use query::{QueryView, utf16};
+pub(crate) use receipt::{OutcomeView, Receipt, ReceiptCall, ReceiptCalls, ReceiptList};
 pub(crate) use run::{RunEvent, RunStarted, SearchRequest};
 pub(crate) use saving::{NotSaved, SaveEvent, SavedAll, SavedFile};
+pub(crate) use searches::{Interrupted, Recent, SavedSearch, Searches};
 
 use chrono::{DateTime, SecondsFormat, Utc};
 

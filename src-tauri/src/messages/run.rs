@@ -1,26 +1,41 @@
 use std::time::Instant;
 
-use export::Zone;
-use search::{Dates, End, Kind, Range, Warning};
+use search::{Dates, End, Filters, Question, Warning, Way};
 use serde::{Deserialize, Serialize};
-use transcript::Matching;
 
-use super::{CallCard, instant};
+use super::{Plan, Receipt};
 use crate::error::CommandError;
 
 /// What the user asks for.
 #[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct SearchRequest {
-    /// What was said.
-    pub phrase: String,
-    /// How it is compared.
-    #[cfg_attr(test, ts(type = "Matching"))]
-    pub matching: Matching,
+    /// What was said, in the query language.
+    pub query: String,
     /// When.
+    #[serde(default)]
     #[cfg_attr(test, ts(type = "Dates"))]
     pub dates: Dates,
+    /// In which calls.
+    #[serde(default)]
+    #[cfg_attr(test, ts(type = "Filters"))]
+    pub filters: Filters,
+    /// How the candidates are to be found, where the user insists.
+    #[serde(default)]
+    #[cfg_attr(test, ts(type = "Way | null"))]
+    pub way: Option<Way>,
+    /// The saved search that this is.
+    #[serde(default)]
+    pub saved: Option<String>,
+}
+
+impl SearchRequest {
+    /// What is asked, and the saved search's id.
+    pub(crate) fn into_question(self) -> (Question, Option<String>) {
+        let Self { query, dates, filters, way, saved } = self;
+        (Question { query, dates, filters, way }, saved)
+    }
 }
 
 /// A run began.
@@ -29,19 +44,6 @@ pub(crate) struct SearchRequest {
 pub(crate) struct RunStarted {
     /// Its number, for everything that concerns it.
     pub run: u32,
-}
-
-/// How the candidates are found.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub(crate) struct Plan {
-    #[cfg_attr(test, ts(type = "\"content\" | \"scan\""))]
-    way: &'static str,
-    reason: String,
-    from: String,
-    to: String,
-    zone: &'static str,
 }
 
 /// The connection's requests of this minute.
@@ -64,45 +66,16 @@ pub(crate) struct Progress {
     examined: u64,
     matched: u64,
     hits: u64,
+    /// Calls read in a minute, at the present pace.
+    per_minute: f64,
+    seconds_left: Option<u64>,
+    paused: bool,
     budget: Budget,
-}
-
-/// One candidate that was not searched.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub(crate) struct Problem {
-    conversation_id: String,
-    communication_id: String,
-    #[cfg_attr(test, ts(type = "\"pending\" | \"noTranscript\" | \"forbidden\" | \"failed\""))]
-    outcome: &'static str,
-    code: &'static str,
-    message: String,
-    correlation_id: Option<String>,
-}
-
-/// The receipt, with its problems.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub(crate) struct Receipt {
-    candidates: u64,
-    matched: u64,
-    unmatched: u64,
-    no_transcript: u64,
-    pending: u64,
-    forbidden: u64,
-    failed: u64,
-    fetched: u64,
-    hits: u64,
-    complete: bool,
-    cancelled: bool,
-    problems: Vec<Problem>,
 }
 
 /// What happens during a run.
 #[derive(Debug, Serialize)]
-#[serde(tag = "type", rename_all = "camelCase")]
+#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) enum RunEvent {
     /// The way was chosen.
@@ -110,10 +83,18 @@ pub(crate) enum RunEvent {
         /// The way.
         plan: Plan,
     },
-    /// Calls were found.
-    Found {
-        /// Some of them.
-        calls: Vec<CallCard>,
+    /// It is long, and waits for the user to say that it may go on.
+    Held {},
+    /// There are more results.
+    Changed {
+        /// Rises with every change.
+        version: u64,
+        /// Calls found so far.
+        calls: usize,
+        /// Places in them.
+        hits: usize,
+        /// Calls that the last run of this saved search did not find; null without such a run.
+        new_calls: Option<usize>,
     },
     /// How far it is.
     Progress(Progress),
@@ -140,14 +121,6 @@ pub(crate) enum RunEvent {
 }
 
 impl RunEvent {
-    pub(crate) fn started(plan: &search::Plan, range: Range, zone: Zone) -> Self {
-        let way = if plan.only_scans() { "scan" } else { "content" };
-        let (from, to) = (instant(range.from), instant(range.to));
-        Self::Started {
-            plan: Plan { way, reason: plan.reason.clone(), from, to, zone: zone.name() },
-        }
-    }
-
     pub(crate) fn progress(progress: &search::Progress) -> Self {
         let wait =
             progress.budget.wait_until.map(|until| until.saturating_duration_since(Instant::now()));
@@ -157,6 +130,9 @@ impl RunEvent {
             examined: progress.examined,
             matched: progress.matched,
             hits: progress.hits,
+            per_minute: progress.per_minute,
+            seconds_left: progress.seconds_left,
+            paused: progress.paused,
             budget: Budget {
                 used: progress.budget.used,
                 allowed: progress.budget.allowed,
@@ -169,49 +145,11 @@ impl RunEvent {
         Self::Warning { code: warning.code, message: warning.message }
     }
 
-    pub(crate) fn end(end: End) -> Self {
-        let receipt = Receipt::from(end.receipt);
-        match end.error {
+    pub(crate) fn end(end: &End) -> Self {
+        let receipt = Receipt::from(&end.receipt);
+        match &end.error {
             None => Self::Finished { receipt },
             Some(error) => Self::Failed { error: error.into(), receipt },
-        }
-    }
-}
-
-impl From<search::Receipt> for Receipt {
-    fn from(receipt: search::Receipt) -> Self {
-        Self {
-            candidates: receipt.candidates,
-            matched: receipt.matched,
-            unmatched: receipt.unmatched,
-            no_transcript: receipt.no_transcript,
-            pending: receipt.pending,
-            forbidden: receipt.forbidden,
-            failed: receipt.failed,
-            fetched: receipt.fetched,
-            hits: receipt.hits,
-            complete: receipt.complete,
-            cancelled: receipt.cancelled,
-            problems: receipt.problems.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-impl From<search::Problem> for Problem {
-    fn from(problem: search::Problem) -> Self {
-        let outcome = match problem.kind {
-            Kind::NoTranscript => "noTranscript",
-            Kind::Pending => "pending",
-            Kind::Forbidden => "forbidden",
-            Kind::Failed => "failed",
-        };
-        Self {
-            conversation_id: problem.conversation_id,
-            communication_id: problem.communication_id,
-            outcome,
-            code: problem.code,
-            message: problem.message,
-            correlation_id: problem.correlation_id,
         }
     }
 }
