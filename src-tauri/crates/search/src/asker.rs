@@ -2,7 +2,8 @@ use std::sync::Arc;
 
 use futures::{FutureExt, future::BoxFuture};
 use genesys::{
-    Budget, Client, ConversationPage, ConversationQuery, Error, SearchPage, TranscriptSearch,
+    Budget, Client, ConversationPage, ConversationQuery, Dialect, Error, SearchPage,
+    TranscriptSearch,
 };
 use transcript::{Conversation, Transcript};
 
@@ -18,6 +19,11 @@ pub(crate) struct Asker {
 impl Asker {
     pub(crate) fn new(client: &Client, control: &Control) -> Self {
         Self { client: client.clone(), control: control.clone() }
+    }
+
+    /// Whether the list of calls tells all that Analytics knows; the tutorial's tells less.
+    pub(crate) fn lists_in_full(&self) -> bool {
+        self.client.dialect() == Dialect::Platform
     }
 
     pub(crate) fn budget(&self) -> Budget {

@@ -40,7 +40,7 @@ pub(crate) fn count(firsts: &[First]) -> Count {
 }
 
 /// Asks for what the query needs: one search for each alternative, the phrases of an alternative as
-/// criteria of one search, which are ANDed (all public code relies on it, API.md 3.1). The union is
+/// criteria of one search, all of which must hold (all public code relies on it, API.md 3.1). The union is
 /// made here: nothing relies on `group`, on the operator `OR`, or on how several `values` of one
 /// criterion are taken, because nobody knows whether Genesys takes them as alternatives, as
 /// conditions, or not at all (API.md 12.1), and any of these would lose calls without a word.

@@ -116,16 +116,16 @@ impl Examiner {
     ) -> Examination {
         let filters = &self.request.filters;
         let listed = candidate.listed.as_deref();
-        match filters.judge(Facts { listed, transcript: Some(transcript) }) {
+        let listed_in_full = self.asker.lists_in_full();
+        let facts = Facts { listed, listed_in_full, transcript: Some(transcript) };
+        match filters.judge(facts) {
             Judgement::In => blank.matched(Found {
                 transcript: Transcript::clone(transcript),
                 hits,
                 listed: listed.cloned(),
             }),
             Judgement::Out => Examination { unscored: filters.misses_scores(transcript), ..blank },
-            Judgement::Unsure(conditions) => {
-                blank.unsure(filters, &conditions, candidate.untold.as_ref())
-            }
+            Judgement::Unsure(conditions) => blank.unsure(filters, &conditions, candidate),
         }
     }
 
@@ -182,26 +182,13 @@ impl Examination {
         mut self,
         filters: &Filters,
         conditions: &[Condition],
-        untold: Option<&Error>,
+        candidate: &Candidate,
     ) -> Self {
-        let permissions = untold.map(|error| error.permissions().to_vec()).unwrap_or_default();
-        let forbidden = matches!(untold, Some(Error::Forbidden { .. }));
-        self.call.outcome = if forbidden { Outcome::Forbidden } else { Outcome::Failed };
         let words: Vec<String> =
             conditions.iter().map(|condition| filters.words_of(*condition)).collect();
-        let what = words.join(", ");
-        let told = if forbidden {
-            format!(
-                "The call contains the words, but whether it is “{what}” could not be checked, because this connection may not see the details of calls. Ask your administrator for {}.",
-                permissions.join(" or ")
-            )
-        } else {
-            format!(
-                "The call contains the words, but whether it is “{what}” could not be checked, because Genesys does not tell its details yet. Try it again in a few minutes."
-            )
-        };
-        self.call.problem =
-            Some(Trouble { permissions, ..Trouble::told("filter-unverified", told) });
+        let (outcome, trouble) = unverified(&words.join(", "), candidate);
+        self.call.outcome = outcome;
+        self.call.problem = Some(trouble);
         self
     }
 
@@ -218,5 +205,30 @@ pub(crate) fn start_at(transcript: &mut Arc<Transcript>, listed: Option<DateTime
         && let Some(listed) = listed
     {
         Arc::make_mut(transcript).conversation_start = listed;
+    }
+}
+
+fn unverified(what: &str, candidate: &Candidate) -> (Outcome, Trouble) {
+    let told = |why: &str| {
+        let begin = "The call contains the words, but whether it is";
+        Trouble::told("filter-unverified", format!("{begin} “{what}” could not be checked: {why}"))
+    };
+    match (&candidate.untold, &candidate.listed) {
+        (Some(error @ Error::Forbidden { .. }), _) => {
+            let permissions = error.permissions().to_vec();
+            let ask = permissions.join(" or ");
+            let why = format!(
+                "this connection may not see the details of calls. Ask your administrator for {ask}."
+            );
+            (Outcome::Forbidden, Trouble { permissions, ..told(&why) })
+        }
+        (_, None) => (
+            Outcome::Failed,
+            told("Genesys does not list its details yet. Try it again in a few minutes."),
+        ),
+        (_, Some(_)) => (
+            Outcome::Failed,
+            told("Genesys does not tell that about this call. Take the filter away to see it."),
+        ),
     }
 }

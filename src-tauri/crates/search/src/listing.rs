@@ -191,7 +191,9 @@ impl Listing {
 
     /// Passes on a candidate unless what is listed about it already fails the filters.
     async fn sift(&mut self, candidate: Candidate) -> Result<(), Closed> {
-        let facts = Facts { listed: candidate.listed.as_deref(), transcript: None };
+        let listed = candidate.listed.as_deref();
+        let listed_in_full = self.asker.lists_in_full();
+        let facts = Facts { listed, listed_in_full, transcript: None };
         if self.filters.judge(facts) == Judgement::Out {
             return self.send(Listed::SetAside(candidate.legs.len() as u64)).await;
         }

@@ -5,6 +5,7 @@ use crate::{Examined, Outcome, Source};
 /// What a run did, counted in communications. The numbers add up:
 /// `candidates = matched + unmatched + no_transcript + pending + forbidden + failed`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Receipt {
     /// Communications that were looked at.
     pub candidates: u64,

@@ -16,12 +16,12 @@ pub async fn reread(
     communication_id: &str,
 ) -> Result<Found, Error> {
     let asker = Asker::new(client, &Control::new());
-    let Kept { mut transcript, mut listed } = match library.get(conversation_id, communication_id) {
-        Some(kept) => kept,
-        None => {
-            let transcript = asker.transcript(conversation_id, communication_id).await?;
-            Kept { transcript, listed: None }
-        }
+    let kept = library.get(conversation_id, communication_id);
+    let Kept { mut transcript, mut listed } = if let Some(kept) = kept {
+        kept
+    } else {
+        let transcript = asker.transcript(conversation_id, communication_id).await?;
+        Kept { transcript, listed: None }
     };
     if transcript.conversation_start == DateTime::UNIX_EPOCH {
         // The file says no time at all; a list may. Without one, the call is shown all the same.

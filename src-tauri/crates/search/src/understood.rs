@@ -86,7 +86,7 @@ fn ladder(phrases: &[String]) -> Vec<Vec<Criteria>> {
 fn criteria(phrase: &str, rung: usize) -> Criteria {
     let words: Vec<String> = phrase.split(' ').map(ToOwned::to_owned).collect();
     match (rung, words.len()) {
-        (0, 1) | (2, 1) => Criteria::Exact(phrase.to_owned()),
+        (0 | 2, 1) => Criteria::Exact(phrase.to_owned()),
         (0, _) => Criteria::ExactPhrase(phrase.to_owned()),
         (1, _) => Criteria::Phrase(phrase.to_owned()),
         _ => Criteria::Words(words),

@@ -124,7 +124,7 @@ impl<'a> Grounds<'a> {
             reason: self.reason(way, impossible.as_deref(), order, estimate),
             content_search_known: self.content_search.is_some(),
             estimate,
-            ways: self.ways(way, impossible, by_content, by_scan),
+            ways: ways(way, impossible, by_content, by_scan),
             order,
         }
     }
@@ -162,21 +162,6 @@ impl<'a> Grounds<'a> {
         }
     }
 
-    fn ways(
-        &self,
-        chosen: Way,
-        impossible: Option<String>,
-        by_content: Estimate,
-        by_scan: Estimate,
-    ) -> Vec<WayOut> {
-        let possible = impossible.is_none();
-        let estimate = if possible { by_content } else { Estimate::default() };
-        let misses = impossible.unwrap_or_else(|| MISSED_BY_CONTENT.to_owned());
-        let content = way_out(Way::Content, chosen, possible, estimate, misses);
-        let scan = way_out(Way::Scan, chosen, true, by_scan, MISSED_BY_SCAN.to_owned());
-        if chosen == Way::Content { vec![content, scan] } else { vec![scan, content] }
-    }
-
     /// What the content search takes, in the cheaper of the two orders (API.md 4.4).
     fn by_content(&self) -> (Order, Estimate) {
         let Some(rows) = self.rows else { return (Order::RowsFirst, Estimate::default()) };
@@ -210,6 +195,20 @@ impl<'a> Grounds<'a> {
         let minutes = requests as f64 / f64::from(self.per_minute.max(1));
         Estimate { calls: Some(calls), requests: Some(requests), minutes: Some(minutes) }
     }
+}
+
+fn ways(
+    chosen: Way,
+    impossible: Option<String>,
+    by_content: Estimate,
+    by_scan: Estimate,
+) -> Vec<WayOut> {
+    let possible = impossible.is_none();
+    let estimate = if possible { by_content } else { Estimate::default() };
+    let misses = impossible.unwrap_or_else(|| MISSED_BY_CONTENT.to_owned());
+    let content = way_out(Way::Content, chosen, possible, estimate, misses);
+    let scan = way_out(Way::Scan, chosen, true, by_scan, MISSED_BY_SCAN.to_owned());
+    if chosen == Way::Content { vec![content, scan] } else { vec![scan, content] }
 }
 
 fn way_out(way: Way, chosen: Way, possible: bool, estimate: Estimate, misses: String) -> WayOut {

@@ -6,6 +6,9 @@ use super::{Choice, Condition, Feels, Filters, SentimentIs, check::digits};
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Facts<'a> {
     pub(crate) listed: Option<&'a Conversation>,
+    /// Whether a list tells divisions, wrap-up codes, holds and transfers. Where it does not, that
+    /// there are none listed does not mean that there were none.
+    pub(crate) listed_in_full: bool,
     pub(crate) transcript: Option<&'a Transcript>,
 }
 
@@ -40,12 +43,18 @@ impl Filters {
 
     /// `None` when it cannot be told.
     fn holds(&self, condition: Condition, facts: Facts<'_>) -> Option<bool> {
-        let Facts { listed, transcript } = facts;
+        let Facts { listed, listed_in_full, transcript } = facts;
+        let in_full = listed.filter(|_| listed_in_full);
         match condition {
             Condition::Queues => took_part(facts, &self.queues, |who| who.queue_id.as_ref()),
             Condition::Agents => took_part(facts, &self.agents, |who| who.user_id.as_ref()),
-            Condition::Divisions => Some(any_of(&self.divisions, &listed?.division_ids)),
-            Condition::WrapUpCodes => Some(any_of(&self.wrap_up_codes, &listed?.wrap_up_codes)),
+            // Every call belongs to a division: where none is named, it is not known.
+            Condition::Divisions => in_full
+                .filter(|call| !call.division_ids.is_empty())
+                .map(|call| any_of(&self.divisions, &call.division_ids)),
+            Condition::WrapUpCodes => {
+                in_full.map(|call| any_of(&self.wrap_up_codes, &call.wrap_up_codes))
+            }
             Condition::Direction => {
                 let known = listed.and_then(|call| call.direction);
                 let known = known.or(transcript.and_then(|transcript| transcript.direction))?;
@@ -57,10 +66,10 @@ impl Filters {
             }
             Condition::Duration => Some(self.lasts(duration_ms(facts)?)),
             Condition::Held => {
-                listed.map(|call| self.held == Some(call.holds > 0 || call.held_ms > 0))
+                in_full.map(|call| self.held == Some(call.holds > 0 || call.held_ms > 0))
             }
             Condition::Transferred => {
-                listed.map(|call| self.transferred == Some(call.transfers > 0))
+                in_full.map(|call| self.transferred == Some(call.transfers > 0))
             }
             Condition::Number => has_number(facts, &digits(self.number.as_deref()?)),
             Condition::Sentiment => Some(feels(transcript?, self.sentiment?)),

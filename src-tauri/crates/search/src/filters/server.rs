@@ -36,8 +36,8 @@ impl Filters {
     ///
     /// - `en` means every English, and the search knows languages only by whole tags, so one asked
     ///   for without its region keeps all of them from being sent.
-    /// - Whether several `values` are ORed is UNCONFIRMED (API.md 3.1). A transcript has one language,
-    ///   so several of them ANDed find nothing at all, which is noticed and asked again without; but a
+    /// - Whether several `values` are alternatives is UNCONFIRMED (API.md 3.1). A transcript has one language,
+    ///   so if all had to hold, nothing at all would be found, which is noticed and asked again without; but a
     ///   call may be in several divisions, so only a single one is sent.
     pub(crate) fn for_the_search(&self) -> SearchFilters {
         let mut languages: Vec<String> = Vec::new();
