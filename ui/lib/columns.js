@@ -22,7 +22,7 @@ import { number } from "./words.js";
 export const TABLE = {
   when: {
     label: "When",
-    width: "140px",
+    width: "124px",
     text: ({ start }, zone) => dayAndTime(start, zone),
     sorts: ["newest", "oldest"],
   },
@@ -30,7 +30,7 @@ export const TABLE = {
   queue: { label: "Queue", width: "minmax(90px, 1.4fr)", text: ({ queue }) => queue ?? "" },
   length: {
     label: "Length",
-    width: "74px",
+    width: "60px",
     text: ({ durationMs }) => short(durationMs),
     sorts: ["longest"],
     end: true,
@@ -39,22 +39,36 @@ export const TABLE = {
   language: { label: "Language", width: "84px", text: ({ language }) => language ?? "" },
   hits: {
     label: "Hits",
-    width: "62px",
+    width: "48px",
     text: ({ hitCount }) => number(hitCount),
     sorts: ["hits"],
     end: true,
   },
-  sentiment: { label: "Sentiment", width: "minmax(112px, 1fr)", text: () => "", sorts: ["sentiment"] },
+  sentiment: { label: "Sentiment", width: "minmax(142px, 1fr)", text: () => "", sorts: ["sentiment"] },
   number: { label: "Number", width: "130px", text: ({ customer }) => customer ?? "" },
   topics: { label: "Topics", width: "minmax(120px, 2fr)", text: ({ topics }) => topics.join(", ") },
 };
 
-/** @param {readonly ColumnName[]} columns */
-export const gridOf = (columns) => columns.map((name) => TABLE[name].width).join(" ");
+/** Pixels between two columns, and at both ends of a row together (table.css has the same). */
+const GAP = 12;
+const ENDS = 32;
+/** Pixels that the word "new" needs beside the time. */
+const BADGE = 44;
 
-/** The least room the columns need, in pixels; beside it the table scrolls. @param {readonly ColumnName[]} columns */
-export const leastWidth = (columns) =>
-  columns.reduce((sum, name) => sum + Number(/\d+/.exec(TABLE[name].width)?.[0] ?? 0), 0);
+/**
+ * The grid of a row: its columns, and the least room they need in pixels; in less the table scrolls.
+ * @param {readonly ColumnName[]} columns @param {boolean} badges whether some rows are marked as new
+ */
+export function gridOf(columns, badges) {
+  const widths = columns.map((name) => TABLE[name].width);
+  const least = widths.map((width) => Number(/\d+/.exec(width)?.[0] ?? 0));
+  if (badges && widths.length > 0) {
+    least[0] = (least[0] ?? 0) + BADGE;
+    widths[0] = `${least[0]}px`;
+  }
+  const sum = least.reduce((all, one) => all + one, 0);
+  return { columns: widths.join(" "), least: sum + GAP * (columns.length - 1) + ENDS };
+}
 
 /** What a click on a head sorts by now. @param {Column} column @param {Sort} now @returns {Sort | null} */
 export function nextSort({ sorts }, now) {

@@ -16,7 +16,7 @@ export function receiptRows(receipt) {
   const row = (list, label, n, note, retry = false) => ({ list, label, n, note, retry });
   const { matched, unmatched, noTranscript, pending, forbidden, failed, hits } = receipt;
   return [
-    row("matched", "answer the question", matched, `${count(hits, "hit")} in all`),
+    row("matched", "answer it", matched, `${count(hits, "hit")} in all`),
     row("unmatched", "do not", unmatched, "read, and they did not fit the words or the filters"),
     row("noTranscript", "no transcript", noTranscript, "not transcribed, or nothing was said"),
     row("pending", "too fresh", pending, "transcripts usually appear within minutes, at times hours", true),

@@ -80,7 +80,7 @@ export function running(state, event) {
     case "run-shown":
       return runOf(state, event.key) ? { ...state, shown: event.key } : state;
     case "display-changed":
-      return { ...state, display: { ...state.display, ...event.values } };
+      return displayed(state, { ...state.display, ...event.values });
     case "minute-passed":
       return state.budget && !state.runs.some(isBusy)
         ? { ...state, budget: { ...state.budget, used: 0, waitSeconds: null } }
@@ -88,6 +88,14 @@ export function running(state, event) {
     default:
       return "key" in event ? ofRun(state, event) : state;
   }
+}
+
+/** Places in another order or view are other places. @param {Running} state @param {Display} display @returns {Running} */
+function displayed(state, display) {
+  const { view, order } = state.display;
+  const same = order === display.order && (view === "lines") === (display.view === "lines");
+  const runs = same ? state.runs : state.runs.map((run) => ({ ...run, current: null }));
+  return { ...state, display, runs };
 }
 
 /** The next newer run takes its place on screen, or the next older one. @param {Running} state @param {number} key @returns {Running} */
@@ -155,7 +163,8 @@ function came(run, event, display) {
       const { about, from, page } = event;
       if (about !== aboutLines(run, display.order)) return run;
       const { version, total, lines: rows } = page;
-      return { ...run, lines: laid(run.lines, { about, version, total, from, rows }) };
+      const lines = laid(run.lines, { about, version, total, from, rows });
+      return { ...run, lines, current: run.current && placeIn(run.current, from, rows) };
     }
     case "receipt-calls-came": {
       const { about, version, from, page } = event;
@@ -177,8 +186,11 @@ function resultsCame(run, { about, from, page }) {
   return { ...run, cards, current, shownCalls: total, shownHits: hits, facets };
 }
 
-/** Where the keyboard's call stands now, if it is among these rows. @param {Place} place @param {number} from @param {readonly CallId[]} rows */
+/**
+ * Where the keyboard stands now, if that is among these rows: a call among calls, a hit among hits.
+ * @param {Place} place @param {number} from @param {readonly (CallId & { hit?: number })[]} rows
+ */
 function placeIn(place, from, rows) {
-  const at = rows.findIndex((row) => cardId(row) === cardId(place));
+  const at = rows.findIndex((row) => row.hit === place.hit && cardId(row) === cardId(place));
   return at < 0 || from + at === place.index ? place : { ...place, index: from + at };
 }

@@ -63,7 +63,7 @@ const narrowedAway = (actions) => html`<div class="empty" id="narrowed-away">
 /** A long search waits until somebody has seen what it costs. @param {Run} run @param {Actions} actions */
 function held(run, actions) {
   if (!run.plan) return skeletons();
-  return html`<div class="empty">
+  return html`<div class="empty holding">
     ${planPanel(run.plan, {
       start: () => void actions.runs.resume(run.key),
       cancel: () => actions.runs.close(run.key),

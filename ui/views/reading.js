@@ -5,6 +5,7 @@ import { count, number } from "../lib/words.js";
 import { zoneOf } from "../state.js";
 import { shownRun } from "../state/running.js";
 import { agentsOf } from "./card.js";
+import { feeling, feelingWords } from "./feeling.js";
 import { Overview } from "./overview.js";
 import { alert, button, errorText, icon, waiting } from "./parts.js";
 import { saveMenu } from "./save-menu.js";
@@ -209,6 +210,7 @@ function facts(card, zone) {
     html`<span title=${spoken(card.durationMs)}>${short(card.durationMs)}</span>`,
     card.customer,
     card.language,
+    feelingWords(card) ? feeling(card) : null,
   ];
   return all.filter(Boolean).map((fact) => html`<span class="fact">${fact}</span>`);
 }

@@ -85,7 +85,7 @@ export class ReceiptDialog {
             <tr>
               <td class="number" id="receipt-candidates">${number(receipt.candidates)}</td>
               <th scope="row">${receipt.candidates === 1 ? "candidate" : "candidates"}</th>
-              <td></td>
+              <td colspan="2"></td>
             </tr>
           </tfoot>
         </table>
@@ -108,10 +108,11 @@ export class ReceiptDialog {
     return html`<tr class=${n === 0 ? "zero" : ""}>
       <td class="number">${this.#number(run, list, n, label)}</td>
       <th scope="row">${label}</th>
-      <td class="muted">
-        ${note}${
+      <td class="muted">${note}</td>
+      <td class="receipt-again">
+        ${
           retry && n > 0
-            ? html` <button class="receipt-retry" @click=${() => void this.#actions.runs.retry(run, [list])}>
+            ? html`<button class="receipt-retry" @click=${() => void this.#actions.runs.retry(run, [list])}>
                 Retry these<span class="sr-only">: ${label}</span>
               </button>`
             : nothing

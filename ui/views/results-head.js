@@ -23,15 +23,16 @@ import { saveMenu } from "./save-menu.js";
 export function resultsHead(state, run, actions) {
   const { running, saving } = state;
   const ended = run.receipt && !isBusy(run) ? outcome(run.receipt) : null;
+  if (run.status === "held") return nothing;
   return html`<header class="results-head">
     <div class="results-summary">
       <p class="results-count" id="results-count" role="status" aria-live=${isBusy(run) ? "off" : "polite"}>
         ${summary(run)}${ended?.kind === "good" ? html`<span class="muted"> · </span>${receiptButton(ended, actions)}` : nothing}
       </p>
-      ${run.calls > 0 && !isBusy(run) ? saveAll(state, actions) : nothing}
+      ${isBusy(run) ? runButtons(run, actions) : run.calls > 0 ? saveAll(state, actions) : nothing}
     </div>
     ${ended?.kind === "warn" ? html`<p class="results-ending">${receiptButton(ended, actions)}</p>` : nothing}
-    ${isBusy(run) ? going(run, actions) : nothing}
+    ${isBusy(run) ? html`<p class="going" id="run-progress">${going(run)}</p>` : nothing} ${why(state, run)}
     ${run.calls > 0 ? resultsTools(run, running.display, actions) : nothing} ${tickChips(run, actions)}
     ${progressBar(run, saving.busy === "all" ? saving.progress : null)}
     ${
@@ -39,7 +40,6 @@ export function resultsHead(state, run, actions) {
         ? alert("error", html`<div role="alert" id="run-error">${errorText(run.error)}</div>`)
         : nothing
     }
-    ${why(state, run)}
     ${run.warnings.map(
       ({ message }) =>
         html`<p class="results-warning">${icon("triangle-exclamation-regular")}<span>${message}</span></p>`,
@@ -71,7 +71,6 @@ const savingLabel = (progress) =>
 /** @param {Run} run */
 function summary(run) {
   const { status, calls, hits, newCalls } = run;
-  if (status === "held") return html`<span class="muted">Not started yet</span>`;
   if (status === "starting") return html`<span class="muted">Asking Genesys Cloud…</span>`;
   if (status === "failed" && calls === 0) return html`<strong>The search stopped</strong>`;
   const fresh = newCalls === null ? nothing : html`<span class="muted"> · ${number(newCalls)} new</span>`;
@@ -81,13 +80,16 @@ function summary(run) {
   return html`<strong>${count(calls, "call")}</strong><span class="muted"> · ${count(hits, "hit")}</span>${fresh}`;
 }
 
-/** How far, how fast, how long; and a way to pause or stop. @param {Run} run @param {Actions} actions */
-function going(run, actions) {
-  const { key, cancelling, paused, status } = run;
-  const words = cancelling ? ["stopping"] : [paused ? "paused" : null, ...paceWords(run.progress)];
-  return html`<div class="going">
-    <p class="going-words" id="run-progress">${words.filter(Boolean).join(" · ")}</p>
-    ${
+/** How far, how fast, how long. @param {Run} run */
+const going = ({ cancelling, paused, progress }) =>
+  (cancelling ? ["stopping"] : [paused ? "paused" : null, ...paceWords(progress)])
+    .filter(Boolean)
+    .join(" · ");
+
+/** @param {Run} run @param {Actions} actions */
+function runButtons({ key, cancelling, paused, status }, actions) {
+  return html`<span class="run-buttons"
+    >${
       status === "running" && !cancelling
         ? button({
             id: "pause-button",
@@ -97,16 +99,15 @@ function going(run, actions) {
             onClick: () => (paused ? actions.runs.resume(key) : actions.runs.pause(key)),
           })
         : nothing
-    }
-    ${button({
+    }${button({
       id: "stop-button",
       label: "Stop",
       accent: "ghost",
       icon: "stop-regular",
       disabled: cancelling,
       onClick: () => actions.runs.cancel(key),
-    })}
-  </div>`;
+    })}</span
+  >`;
 }
 
 /** @typedef {{ kind: "good" | "warn", text: string }} Outcome */
@@ -160,5 +161,5 @@ function progressBar(run, saving) {
 function why({ asking }, run) {
   const stale = !run.request || !sameQuestion(run.request, questionOf(draftFrom(asking)));
   return html`${stale ? html`<p class="results-plan" id="results-sentence" dir="auto">${run.sentence}</p>` : nothing}
-  ${isBusy(run) && run.plan ? html`<p class="results-plan">${run.plan.reason}</p>` : nothing}`;
+  ${isBusy(run) && run.calls === 0 && run.plan ? html`<p class="results-plan">${run.plan.reason}</p>` : nothing}`;
 }

@@ -1,6 +1,6 @@
 // What the three views of the results have in common, and where they differ.
 import { zoneOf } from "../state.js";
-import { cardId } from "../state/running.js";
+import { cardId, shownRun } from "../state/running.js";
 import { CARD_HEIGHT, callCard, cardHeight, waitingCard } from "./card.js";
 import { concordanceLine, LINE_HEIGHT, waitingLine } from "./concordance.js";
 import { ROW_HEIGHT, tableRow, waitingRow } from "./table.js";
@@ -63,6 +63,12 @@ const cards = {
   waiting: waitingCard,
 };
 
+/** @param {State} state */
+export const tableShape = (state) => ({
+  columns: state.running.display.columns,
+  badges: (shownRun(state)?.newCalls ?? null) !== null,
+});
+
 /** @type {ListView} */
 const table = {
   ...OF_CARDS,
@@ -70,13 +76,13 @@ const table = {
   row: (/** @type {CallCard} */ card, { state, index, focusable, open }) =>
     tableRow(card, {
       index,
-      columns: state.running.display.columns,
+      ...tableShape(state),
       zone: zoneOf(state),
       current: isOpen(state, card),
       focusable,
       open: () => open(),
     }),
-  waiting: (index, state) => waitingRow(index, state.running.display.columns),
+  waiting: (index, state) => waitingRow(index, tableShape(state)),
 };
 
 /** @type {ListView} */

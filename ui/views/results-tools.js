@@ -67,7 +67,8 @@ export function resultsTools(run, display, actions) {
  */
 function select(id, label, options, chosen, choose) {
   const values = /** @type {[T, string][]} */ (Object.entries(options));
-  return html`<select
+  return html`<span class="tool-choice"
+    ><select
     id=${id}
     class="tool-select"
     aria-label=${label}
@@ -75,7 +76,9 @@ function select(id, label, options, chosen, choose) {
     @change=${(/** @type {Event} */ event) => choose(/** @type {T} */ (/** @type {HTMLSelectElement} */ (event.target).value))}
   >
     ${values.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
-  </select>`;
+  </select
+    >${icon("custom/chevron-down-small-regular")}</span
+  >`;
 }
 
 /** @param {Run} run @param {Display} display @param {Actions} actions */

@@ -5,7 +5,7 @@ import { cardId, shownRun } from "../state/running.js";
 import { emptyResults } from "./empty.js";
 import { facetsPanel } from "./facets.js";
 import { resultsHead } from "./results-head.js";
-import { LISTS } from "./results-lists.js";
+import { LISTS, tableShape } from "./results-lists.js";
 import { runTabs } from "./runs.js";
 import { HEAD_HEIGHT, tableHead } from "./table.js";
 
@@ -89,7 +89,7 @@ export class Results {
           ?hidden=${empty}
           ${ref(this.#attach)}
         >
-          ${tableHead(columns, sort, (next) => this.#actions.runs.sort(next))}
+          ${tableHead(tableShape(state), sort, (next) => this.#actions.runs.sort(next))}
           <div class="virtual-content" role="rowgroup"></div>
         </div>`,
       );

@@ -45,7 +45,7 @@ function screen(state, actions, views) {
 function mainWindow(state, actions, { results, reading, panes }) {
   return html`<div class="shell" ${panes.ref}>
     ${nav(state, actions)}
-    <main class="work" aria-label="Search" ?data-wide=${state.running.display.view !== "cards"}>
+    <main class="work" aria-label="Search">
       ${searchBar(state, actions)} ${results.view(state)}
       <div
         class="splitter"

@@ -1,5 +1,5 @@
 // The results as a table: a grid of rows that are made as they are scrolled to, under a head that stays.
-import { gridOf, leastWidth, nextSort, sortState, TABLE } from "../lib/columns.js";
+import { gridOf, nextSort, sortState, TABLE } from "../lib/columns.js";
 import { html, nothing } from "../lib/lit.js";
 import { place } from "../lib/place.js";
 import { feeling } from "./feeling.js";
@@ -14,14 +14,18 @@ import { icon } from "./parts.js";
 export const ROW_HEIGHT = 34;
 export const HEAD_HEIGHT = 34;
 
-/** @param {readonly ColumnName[]} columns */
-const grid = (columns) =>
-  place({ gridTemplateColumns: gridOf(columns), minWidth: `${leastWidth(columns) + 60}px` });
+/** @param {readonly ColumnName[]} columns @param {boolean} badges */
+function grid(columns, badges) {
+  const { columns: gridTemplateColumns, least } = gridOf(columns, badges);
+  return place({ gridTemplateColumns, minWidth: `${least}px` });
+}
 
-/** @param {readonly ColumnName[]} columns @param {Look["sort"]} sort @param {(sort: Sort) => void} choose */
-export function tableHead(columns, sort, choose) {
+/** @typedef {{ columns: readonly ColumnName[], badges: boolean }} Shape badges: whether some rows are marked as new */
+
+/** @param {Shape} shape @param {Look["sort"]} sort @param {(sort: Sort) => void} choose */
+export function tableHead({ columns, badges }, sort, choose) {
   return html`<div class="table-head" role="rowgroup">
-    <div class="table-row" role="row" aria-rowindex="1" ${grid(columns)}>
+    <div class="table-row" role="row" aria-rowindex="1" ${grid(columns, badges)}>
       ${columns.map((name) => headCell(name, sort, choose))}
     </div>
   </div>`;
@@ -46,9 +50,9 @@ function headCell(name, sort, choose) {
 
 /**
  * @param {CallCard} card
- * @param {{ index: number, columns: readonly ColumnName[], zone: string, current: boolean, focusable: boolean, open: () => void }} options
+ * @param {Shape & { index: number, zone: string, current: boolean, focusable: boolean, open: () => void }} options
  */
-export function tableRow(card, { index, columns, zone, current, focusable, open }) {
+export function tableRow(card, { index, columns, badges, zone, current, focusable, open }) {
   /** @param {KeyboardEvent} event */
   const onKey = (event) => {
     if (event.key !== "Enter" && event.key !== " ") return;
@@ -66,7 +70,7 @@ export function tableRow(card, { index, columns, zone, current, focusable, open 
     aria-selected=${current}
     @click=${open}
     @keydown=${onKey}
-    ${grid(columns)}
+    ${grid(columns, badges)}
   >
     ${columns.map((name, at) => cell(card, name, zone, at === 0))}
   </div>`;
@@ -82,12 +86,12 @@ function cell(card, name, zone, first) {
   >`;
 }
 
-/** A row that is on its way from the shell. @param {number} index @param {readonly ColumnName[]} columns */
-export const waitingRow = (index, columns) => html`<div
+/** A row that is on its way from the shell. @param {number} index @param {Shape} shape */
+export const waitingRow = (index, { columns, badges }) => html`<div
   class="table-row waiting-row"
   role="row"
   aria-rowindex=${index + 2}
-  ${grid(columns)}
+  ${grid(columns, badges)}
 >
   ${columns.map(() => html`<span class="table-cell" role="gridcell"><i></i></span>`)}
 </div>`;
