@@ -1,0 +1,131 @@
+// `node memory.js [FEW MANY]`: what many results cost the window. Searches two demo organizations, one with ten times the
+// calls of the other, scrolls through all results of each, and compares the memory of the page's process and the rows
+// that are in the document. Used by `cargo xtask bench memory`.
+import { readdirSync, readFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
+import { Desk } from "./support/desk.js";
+import { openOrganization } from "./support/organization.js";
+import { connect, startSearch } from "./support/supervisor.js";
+import { until } from "./support/waiting.js";
+
+/** @import { Page } from "./support/page.js" */
+
+/** Said by the announcement of every English call that comes in: about every second call of the last 30 days. */
+const PHRASE = '"calls are recorded"';
+/** Calls to invent, for about 1,000 and about 10,000 results. */
+const CALLS = [2_000, 20_000];
+/** Places of the list to stop at on the way down. */
+const STOPS = 120;
+
+/** The page's process and the shell's, which holds the transcripts, in MB shared memory counted by its share. */
+function memory() {
+  const mb = (name) =>
+    ours()
+      .filter((one) => one.name.startsWith(name))
+      .reduce((sum, one) => sum + pss(one.pid), 0) / 1024;
+  return { page: mb("WebKitWebProces"), shell: mb("earshot") };
+}
+
+/** Every process that this one started, directly or not. */
+function ours() {
+  const all = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => processOf(Number(pid)));
+  const parents = new Map(all.map((one) => [one.pid, one.parent]));
+  const isOurs = (pid) => pid === process.pid || (parents.has(pid) && isOurs(parents.get(pid)));
+  return all.filter((one) => isOurs(one.parent));
+}
+
+function processOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const name = stat.slice(stat.indexOf("(") + 1, stat.lastIndexOf(")"));
+    const [, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return [{ pid, name, parent: Number(parent) }];
+  } catch {
+    return []; // It ended while we looked.
+  }
+}
+
+function pss(pid) {
+  try {
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+/** The smallest of some looks: what is left when the page has tidied up. */
+async function settled() {
+  const looks = [];
+  for (let look = 0; look < 12; look += 1) {
+    await pause(500);
+    looks.push(memory());
+  }
+  return {
+    page: Math.min(...looks.map((one) => one.page)),
+    shell: Math.min(...looks.map((one) => one.shell)),
+  };
+}
+
+/** Searches, and presses Start where the window asks before a long run. @param {Page} page */
+async function find(page) {
+  await startSearch(page, PHRASE, { dates: "days30" });
+  const look = async () => {
+    if ((await page.count("#plan-start")) > 0) await page.click("#plan-start").catch(() => {});
+    return (await page.count("#receipt-button")) > 0;
+  };
+  await until("end of the run", look, { seconds: 600, else: () => page.text("body") });
+  return page.text("#results-count");
+}
+
+/** Goes down the whole list; the most rows that were in the document at once. @param {Page} page */
+async function scrollThrough(page) {
+  let most = 0;
+  for (let stop = 0; stop <= STOPS; stop += 1) {
+    await page.run((share) => {
+      const list = find("#results-list")[0];
+      list.scrollTop = (list.scrollHeight - list.clientHeight) * share;
+    }, stop / STOPS);
+    await pause(60);
+    most = Math.max(most, await page.count("[data-testid=call-card]"));
+  }
+  return most;
+}
+
+/** @param {number} calls */
+async function measure(calls) {
+  const desk = await Desk.open({ env: { WEBKIT_DISABLE_DMABUF_RENDERER: "1" } });
+  try {
+    const limits = ["--rate-limit", "1000000", "--searches-per-minute", "1000000"];
+    const organization = await openOrganization(desk, ["--generate", String(calls), ...limits]);
+    const page = await desk.openEarshot();
+    await connect(page, organization);
+    const before = await settled();
+    const found = await find(page);
+    const rows = await scrollThrough(page);
+    const nodes = await page.run(() => document.querySelectorAll("*").length);
+    const after = await settled();
+    const [results] = (found ?? "").match(/[\d,.]+/) ?? ["0"];
+    const measured = { calls, results: Number(results.replaceAll(/\D/g, "")), rows, nodes, before, after };
+    console.log(JSON.stringify(measured));
+    return measured;
+  } finally {
+    await desk.close();
+  }
+}
+
+const sizes = process.argv.length > 3 ? process.argv.slice(2, 4).map(Number) : CALLS;
+const [few, many] = [await measure(sizes[0]), await measure(sizes[1])];
+const mb = (value) => `${value.toFixed(1)} MB`;
+for (const one of [few, many]) {
+  const { before, after } = one;
+  console.log(
+    `${one.results} results: page ${mb(after.page)} (${mb(before.page)} before the search), at most ${one.rows} rows and ${one.nodes} elements in the document; shell ${mb(after.shell)}`,
+  );
+}
+const grown = ({ before, after }) => after.page - before.page;
+console.log(
+  `ten times the results: ${(many.after.page / few.after.page).toFixed(2)} times the page's memory, ${(many.rows / few.rows).toFixed(2)} times the rows`,
+);
+console.log(`what the search added to the page: ${mb(grown(few))} and ${mb(grown(many))}`);
