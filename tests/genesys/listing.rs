@@ -1,7 +1,7 @@
 //! The list of calls from Analytics.
 
 use chrono::{DateTime, Utc};
-use genesys::{ConversationPage, ConversationQuery};
+use genesys::{ConversationFilters, ConversationPage, ConversationQuery};
 use serde_json::{Value, json};
 use transcript::{Direction, Role};
 
@@ -13,7 +13,12 @@ fn at(text: &str) -> DateTime<Utc> {
 }
 
 fn july() -> ConversationQuery {
-    ConversationQuery { from: at("2026-07-10T00:00:00Z"), to: at("2026-07-17T00:00:00Z"), page: 1 }
+    ConversationQuery {
+        from: at("2026-07-10T00:00:00Z"),
+        to: at("2026-07-17T00:00:00Z"),
+        page: 1,
+        filters: ConversationFilters::default(),
+    }
 }
 
 async fn listed(body: Value, query: &ConversationQuery) -> ConversationPage {
@@ -92,7 +97,7 @@ async fn calls_outside_the_span_are_left_out_but_count_towards_the_page() {
     let query = ConversationQuery {
         from: at("2026-07-14T12:00:00Z"),
         to: at("2026-07-14T13:00:00Z"),
-        page: 1,
+        ..july()
     };
     let mut calls: Vec<_> = (0..98).map(|number| call(number, "2026-07-14T09:00:00Z")).collect();
     calls.push(call(98, "2026-07-14T12:00:00Z"));
@@ -102,6 +107,14 @@ async fn calls_outside_the_span_are_left_out_but_count_towards_the_page() {
     assert_eq!(ids, ["call-98"], "from the beginning on, up to but without the end");
     assert!(!page.last, "the page was full, so another may follow");
     assert_eq!(page.total, Some(250));
+}
+
+#[tokio::test]
+async fn a_total_that_is_absent_is_unknown_and_one_that_is_off_is_passed_on() {
+    let calls = [call(1, "2026-07-14T09:00:00Z")];
+    assert_eq!(listed(json!({"conversations": calls}), &july()).await.total, None);
+    let page = listed(json!({"conversations": calls, "totalHits": 7}), &july()).await;
+    assert_eq!((page.total, page.received, page.last), (Some(7), 1, true));
 }
 
 #[tokio::test]

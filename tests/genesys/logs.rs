@@ -4,14 +4,17 @@ use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 
 use chrono::{TimeDelta, Utc};
-use genesys::{Criteria, TranscriptSearch};
+use genesys::{ConversationFilters, ConversationQuery, Criteria, Directory, TranscriptSearch};
 use tracing_subscriber::fmt::MakeWriter;
 
 use crate::cloud::{
-    COMMUNICATION, CONVERSATION, Cloud, FILE, ORGANIZATION, SEARCH, SECRET, SIGN_IN, TOKEN, html,
-    json, link_path, ok, refused, token,
+    COMMUNICATION, CONVERSATION, Cloud, DETAILS, FILE, ORGANIZATION, SEARCH, SECRET, SIGN_IN,
+    TOKEN, html, json, link_path, ok, refused, token,
 };
 use crate::contract::example;
+
+const DIVISIONS: &str = "/api/v2/authorization/divisions";
+const QUEUES: &str = "/api/v2/routing/queues";
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
@@ -73,13 +76,22 @@ async fn eventful_day() -> (String, String) {
     client.organization().await.unwrap();
     errors.extend(client.organization().await.err());
     let search = TranscriptSearch {
-        words: Criteria::Exact("velociraptor".into()),
+        words: vec![Criteria::Exact("velociraptor".into())],
+        languages: Vec::new(),
+        division_ids: Vec::new(),
         from: Utc::now() - TimeDelta::days(1),
         to: Utc::now(),
         page: 1,
     };
     client.search_transcripts(&search).await.unwrap();
     errors.extend(client.search_transcripts(&search).await.err());
+    let division = serde_json::json!({"id": "d", "name": "The velociraptors"});
+    cloud.get(DIVISIONS, [json(200, &serde_json::json!({"entities": [division]}))]).await;
+    cloud
+        .get(QUEUES, [json(200, &serde_json::json!({"entities": [division], "pageCount": 9}))])
+        .await;
+    assert_eq!(client.look_up(Directory::Divisions, "velociraptor").await.unwrap().len(), 1);
+    assert_eq!(client.look_up(Directory::Queues, "velociraptor").await.unwrap().len(), 1);
     client.transcript(CONVERSATION, COMMUNICATION).await.unwrap();
     errors.extend(client.transcript(CONVERSATION, COMMUNICATION).await.err());
     drop(cloud.server);
@@ -129,4 +141,41 @@ async fn each_request_is_logged_with_what_support_needs() {
     ] {
         assert!(log.contains(expected), "{expected} is missing:\n{log}");
     }
+}
+
+#[tokio::test]
+async fn what_is_left_to_earshot_is_logged_without_saying_what_was_looked_for() {
+    let log = Log::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_ansi(false)
+        .with_writer(log.clone())
+        .finish();
+    let _guard = tracing::subscriber::set_default(subscriber);
+    let cloud = Cloud::start().await;
+    let fine = || json(200, &serde_json::json!({}));
+    cloud.post(SEARCH, [refused(400, "no"), fine()]).await;
+    cloud.post(DETAILS, [refused(400, "no"), fine()]).await;
+    let client = cloud.client();
+    let (from, to) = (Utc::now() - TimeDelta::days(1), Utc::now());
+    let search = TranscriptSearch {
+        words: vec![Criteria::Exact("velociraptor".into())],
+        languages: vec!["xx-velociraptor".into()],
+        division_ids: Vec::new(),
+        from,
+        to,
+        page: 1,
+    };
+    client.search_transcripts(&search).await.unwrap();
+    let filters = ConversationFilters {
+        queue_ids: vec!["velociraptor".into()],
+        ..ConversationFilters::default()
+    };
+    client.conversations(&ConversationQuery { from, to, page: 1, filters }).await.unwrap();
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(
+        log.contains("filters are refused") && log.contains("languages and divisions"),
+        "{log}"
+    );
+    assert!(!log.contains("velociraptor"), "{log}");
 }

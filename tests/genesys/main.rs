@@ -2,9 +2,15 @@
 //! organization.
 #![allow(clippy::unwrap_used, reason = "a test may stop where it stands")]
 
+mod abilities;
 mod addresses;
+mod by_id;
+mod choosing;
+mod choosing_whole_way;
+mod chosen_search;
 mod cloud;
 mod contract;
+mod handling;
 mod limits;
 mod listing;
 mod logs;
@@ -17,4 +23,6 @@ mod searching;
 mod sign_in;
 mod storage;
 mod transcripts;
+mod tutorial;
+mod type_ahead;
 mod whole_way;

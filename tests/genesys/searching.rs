@@ -14,7 +14,14 @@ fn at(text: &str) -> DateTime<Utc> {
 
 fn search(words: Criteria) -> TranscriptSearch {
     let (from, to) = (at("2026-07-01T00:00:00Z"), at("2026-07-31T23:59:59.999Z"));
-    TranscriptSearch { words, from, to, page: 1 }
+    TranscriptSearch {
+        words: vec![words],
+        languages: Vec::new(),
+        division_ids: Vec::new(),
+        from,
+        to,
+        page: 1,
+    }
 }
 
 async fn sent(search: &TranscriptSearch) -> Value {
@@ -124,6 +131,33 @@ async fn rows_that_say_nothing_useful_are_skipped_and_never_sink_the_page() {
     let page = answered(json(200, &body)).await;
     assert_eq!((page.total, page.page_count, page.rows.len()), (5, None, 1));
     assert_eq!(page.rows[0].start, None);
+}
+
+#[tokio::test]
+async fn rows_without_times_are_rows() {
+    let row = json!({"conversationId": "a", "communicationId": "b"});
+    let page = answered(json(200, &json!({"total": 1, "results": [row]}))).await;
+    assert_eq!((page.rows.len(), page.rows[0].start), (1, None));
+    let named_otherwise = json!({"conversationId": "a", "communicationId": "b", "startTime": "2026-07-14T09:12:04.512Z"});
+    let page = answered(json(200, &json!({"results": [named_otherwise]}))).await;
+    assert_eq!(page.rows[0].start, Some(at("2026-07-14T09:12:04.512Z")));
+}
+
+#[tokio::test]
+async fn without_a_total_what_has_been_seen_is_the_total() {
+    let cloud = Cloud::start().await;
+    let row = json!({"conversationId": "a", "communicationId": "b"});
+    cloud.post(SEARCH, [json(200, &json!({"total": null, "results": [row, row]}))]).await;
+    let third = TranscriptSearch { page: 3, ..search(Criteria::Exact("refund".into())) };
+    assert_eq!(cloud.client().search_transcripts(&third).await.unwrap().total, 202);
+}
+
+#[tokio::test]
+async fn a_leg_and_a_call_that_come_twice_are_passed_on_as_they_come() {
+    let row = |leg: &str| json!({"conversationId": "a", "communicationId": leg});
+    let body = json!({"total": 3, "results": [row("x"), row("y"), row("x")]});
+    let page = answered(json(200, &body)).await;
+    assert_eq!((page.received, page.rows.len()), (3, 3), "counting them once is the run's");
 }
 
 #[tokio::test]

@@ -7,24 +7,26 @@ use chrono::{TimeDelta, Utc};
 use demo_org::{ALL_PERMISSIONS, DemoOrg, Options};
 use futures::future::join_all;
 use genesys::{
-    Client, ConversationQuery, Credentials, Criteria, Endpoints, Error, Limits, TranscriptSearch,
+    Client, ConversationFilters, ConversationQuery, Credentials, Criteria, Endpoints, Error,
+    Limits, TranscriptSearch,
 };
 
 use crate::cloud::quick;
 
-fn roomy() -> Options {
+pub(crate) fn roomy() -> Options {
     Options { rate_limit: 100_000, ..Options::default() }
 }
 
-fn client_with(org: &DemoOrg, limits: Limits) -> Client {
-    let credentials = Credentials {
-        client_id: org.client_id().into(),
-        client_secret: org.client_secret().into(),
-    };
-    Client::with_limits(Endpoints::parse(org.base_url()).unwrap(), credentials, limits).unwrap()
+pub(crate) fn credentials_of(org: &DemoOrg) -> Credentials {
+    Credentials { client_id: org.client_id().into(), client_secret: org.client_secret().into() }
 }
 
-fn patient() -> Limits {
+fn client_with(org: &DemoOrg, limits: Limits) -> Client {
+    let endpoints = Endpoints::parse(org.base_url()).unwrap();
+    Client::with_limits(endpoints, credentials_of(org), limits).unwrap()
+}
+
+pub(crate) fn patient() -> Limits {
     let timeout = Duration::from_secs(20);
     Limits {
         requests_per_minute: 100_000,
@@ -34,19 +36,26 @@ fn patient() -> Limits {
     }
 }
 
-fn client(org: &DemoOrg) -> Client {
+pub(crate) fn client(org: &DemoOrg) -> Client {
     client_with(org, patient())
 }
 
 fn refunds(days: i64, page: u32) -> TranscriptSearch {
     let now = Utc::now();
-    let words = Criteria::Exact("refund".into());
-    TranscriptSearch { words, from: now - TimeDelta::days(days), to: now, page }
+    TranscriptSearch {
+        words: vec![Criteria::Exact("refund".into())],
+        languages: Vec::new(),
+        division_ids: Vec::new(),
+        from: now - TimeDelta::days(days),
+        to: now,
+        page,
+    }
 }
 
 fn last_week(page: u32) -> ConversationQuery {
     let now = Utc::now();
-    ConversationQuery { from: now - TimeDelta::days(7), to: now, page }
+    let filters = ConversationFilters::default();
+    ConversationQuery { from: now - TimeDelta::days(7), to: now, page, filters }
 }
 
 async fn all_calls(client: &Client) -> Vec<transcript::Conversation> {

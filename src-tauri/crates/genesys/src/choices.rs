@@ -1,6 +1,6 @@
 //! Languages and divisions of a content search, as far as the organization understands them.
 //!
-//! Whether several `values` of a criterion are ORed is not documented, nor whether divisions can be
+//! Whether several `values` of a criterion are alternatives is not documented, nor whether divisions can be
 //! searched by (API.md 3.1). So a refusal, and an empty answer to several values, are looked into.
 //! What does not work is not sent again; the calls then come unchosen, and are chosen above.
 
@@ -11,7 +11,7 @@ use crate::{Client, Error, SearchPage, TranscriptSearch};
 
 /// Most values of a criterion (API.md 3.1).
 const MOST_VALUES: usize = 50;
-/// Most requests to find out whether several values are ORed.
+/// Most requests to find out whether several values are alternatives.
 const MOST_TRIALS: usize = 12;
 
 /// What is known about an organization's choices, kept as long as the client.
@@ -51,9 +51,8 @@ pub(crate) async fn search(
     // Later pages go on with what the first was asked.
     let first = search.page <= 1;
     match client.search_page(search, &chosen).await {
-        Err(Error::BadRequest { .. }) if first && known.is(UNKNOWN) => {
-            unchosen(client, search).await
-        }
+        // Or it is the words that are refused: then they are refused again.
+        Err(Error::BadRequest { .. }) if first => unchosen(client, search).await,
         Ok(page) if first && several && known.is(UNKNOWN) => {
             if !is_empty(&page) {
                 known.note(UNDERSTOOD);

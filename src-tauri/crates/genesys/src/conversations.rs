@@ -73,19 +73,19 @@ impl Client {
         let refused = self.refused_filters();
         let ways = query.filters.ways_to_ask(refused.parts());
         // Later pages go on with what the first was asked; a refusal there is about something else.
-        let ways = if query.page > 1 { &ways[..1] } else { &ways[..] };
-        let mut refusal = None;
-        for &left_out in ways {
+        let most = if query.page > 1 { 1 } else { ways.len() };
+        let mut ways = ways.into_iter().take(most).peekable();
+        while let Some(left_out) = ways.next() {
             match self.post(&QUERY, &request(query, left_out), NEEDS).await {
                 Ok(answer) => {
                     refused.note(left_out);
                     return Ok(page(answer, query));
                 }
-                Err(error @ Error::BadRequest { .. }) => refusal = Some(error),
+                Err(Error::BadRequest { .. }) if ways.peek().is_some() => {}
                 Err(error) => return Err(error),
             }
         }
-        Err(refusal.expect("there is always one way to ask"))
+        unreachable!("the last way to ask always returns")
     }
 
     /// The calls of these ids, in no particular order; ids that Genesys does not know are left out.
@@ -103,7 +103,8 @@ impl Client {
         }
         let wanted: HashSet<&String> = ids.iter().filter(|id| !id.is_empty()).collect();
         let wanted: Vec<String> = wanted.into_iter().cloned().collect();
-        let batches = wanted.chunks(BATCH).map(|batch| self.batch(batch, range));
+        // Collected, because a future that holds the closure cannot be spawned.
+        let batches: Vec<_> = wanted.chunks(BATCH).map(|batch| self.batch(batch, range)).collect();
         let found: Vec<Vec<Conversation>> =
             stream::iter(batches).buffer_unordered(BATCHES_AT_ONCE).try_collect().await?;
         Ok(found.into_iter().flatten().collect())
@@ -114,19 +115,32 @@ impl Client {
         ids: &[String],
         range: (DateTime<Utc>, DateTime<Utc>),
     ) -> Result<Vec<Conversation>, Error> {
-        if !self.ids_are_refused() {
-            let query: Vec<_> = ids.iter().map(|id| ("id", id.as_str())).collect();
+        let mut found = Vec::new();
+        let mut left = ids.to_vec();
+        while !left.is_empty() && !self.ids_are_refused() {
+            let query: Vec<_> = left.iter().map(|id| ("id", id.as_str())).collect();
             let path = ["analytics", "conversations", "details"];
             match self.get::<DetailsAnswer>(&path, &query, NEEDS).await {
-                Ok(answer) => return Ok(only(answer, ids)),
+                Ok(answer) => {
+                    let new = only(answer, &left);
+                    if new.is_empty() {
+                        return Ok(found);
+                    }
+                    // Those missing may only have been too many at once.
+                    left.retain(|id| new.iter().all(|call| call.id != *id));
+                    found.extend(new);
+                }
                 // Other refusals of the address (405, 414) are bad requests, too.
                 Err(Error::BadRequest { .. }) => self.note_that_ids_are_refused(),
                 // Or it is only that none of these is there.
-                Err(Error::NotFound { .. }) => {}
+                Err(Error::NotFound { .. }) => break,
                 Err(error) => return Err(error),
             }
         }
-        self.query_ids(ids, range).await
+        if !left.is_empty() {
+            found.extend(self.query_ids(&left, range).await?);
+        }
+        Ok(found)
     }
 
     async fn query_ids(

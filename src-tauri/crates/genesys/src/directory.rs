@@ -50,15 +50,15 @@ impl Client {
     /// again. Fails like any request; [`Error::Forbidden`] names the permission to ask for.
     pub async fn look_up(&self, what: Directory, text: &str) -> Result<Vec<Entry>, Error> {
         let text = text.trim().to_lowercase();
-        let shelf = self.shelves().of(what);
-        if let Some(known) = shelf.known(&text) {
+        let kept = self.shelves().of(what);
+        if let Some(known) = kept.known(&text) {
             return Ok(shelf::best(&known, &text, MOST));
         }
         // Whoever types fast is answered by the first answer, where that is enough.
-        let _asking = shelf.asking.lock().await;
-        let found = match shelf.known(&text) {
+        let _asking = kept.asking.lock().await;
+        let found = match kept.known(&text) {
             Some(known) => known,
-            None => shelf.keep(&text, asking::ask(self, what, &text).await?),
+            None => kept.keep(&text, asking::ask(self, what, &text).await?),
         };
         Ok(shelf::best(&found, &text, MOST))
     }

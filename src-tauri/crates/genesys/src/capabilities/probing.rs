@@ -12,6 +12,8 @@ const NO_CALL: &str = "6e6f7468-696e-4720-8865-726520796574";
 
 const SWITCHED_OFF: &str = "Content search is switched off for the whole organization. An administrator can switch it on in Genesys Cloud, in the settings of speech and text analytics. Until then Earshot lists the calls of your dates and reads each.";
 
+const NOT_KNOWN: &str = "This could not be checked, because what answers does not know the question. Check the region or address in the connection.";
+
 pub(super) async fn probe(client: &Client, ability: Ability) -> Access {
     let tutorial = client.dialect() == Dialect::Tutorial;
     let outcome = match ability {
@@ -53,14 +55,18 @@ fn access(outcome: Result<(), Error>) -> Access {
     match outcome {
         Ok(()) => Access::Granted,
         Err(Error::Forbidden { .. }) => Access::Missing,
+        Err(Error::NotFound { .. }) => Access::Unknown { message: NOT_KNOWN.to_owned() },
         Err(error) => Access::Unknown { message: format!("This could not be checked. {error}") },
     }
 }
 
-/// "Not there" is said only to those who may look.
+/// "Not there" is said only to those who may look; but it must be Genesys who says it, not a server
+/// that knows none of these addresses.
 fn there(outcome: Result<(), Error>) -> Result<(), Error> {
     match outcome {
-        Err(Error::NotFound { .. }) => Ok(()),
+        Err(Error::NotFound { refusal }) if refusal.code.is_some() || refusal.message.is_some() => {
+            Ok(())
+        }
         outcome => outcome,
     }
 }

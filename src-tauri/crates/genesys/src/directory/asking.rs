@@ -58,10 +58,11 @@ async fn pages(client: &Client, list: List<'_>, most: u64) -> Result<Found, Erro
         query.extend([("pageSize", size.as_str()), ("pageNumber", number_text.as_str())]);
         let listing: Listing = client.get(list.path, &query, list.needs).await?;
         let (count, received) = (listing.page_count.count(), listing.entities.0.len());
+        // Without a count, a page that is not full and names no other is the last.
+        let names_no_other = received < list.size && listing.next_uri.0.is_none();
+        let is_last = received == 0 || count.map_or(names_no_other, |count| number >= count);
         entries.extend(listing.entities.0.into_iter().filter_map(entry));
-        // Without a count, a page that is not full is the last.
-        let last = count.map_or(received < list.size, |count| number >= count) || received == 0;
-        if last {
+        if is_last {
             return Ok(Found { entries, reach: Reach::Whole });
         }
         if count.is_some_and(|count| count > most) {
