@@ -8,12 +8,12 @@ import { noFilters } from "./question.js";
 
 /** @type {Record<FilterName, { label: string, note: string, fields: (keyof Filters)[] }>} */
 export const FILTERS = {
-  queues: { label: "Queue", note: "calls that went through one of these queues", fields: ["queues"] },
-  agents: { label: "Agent", note: "calls that one of these people spoke in", fields: ["agents"] },
+  queues: { label: "Queue", note: "queues the call went through", fields: ["queues"] },
+  agents: { label: "Agent", note: "who spoke with the customer", fields: ["agents"] },
   direction: { label: "Direction", note: "who called whom", fields: ["direction"] },
   duration: { label: "Duration", note: "how long the call lasted", fields: ["minDurationS", "maxDurationS"] },
   sentiment: { label: "Sentiment", note: "how a side felt, and how that changed", fields: ["sentiment"] },
-  topics: { label: "Topic", note: "topics that Genesys Cloud found in the call", fields: ["topics"] },
+  topics: { label: "Topic", note: "what Genesys Cloud found it to be about", fields: ["topics"] },
   wrapUpCodes: {
     label: "Wrap-up code",
     note: "what the agent chose after the call",
@@ -32,7 +32,7 @@ export const FILTERS = {
   number: { label: "Number", note: "the caller’s or the called number, or a part", fields: ["number"] },
   divisions: {
     label: "Division",
-    note: "calls that belong to one of these divisions",
+    note: "divisions the call belongs to",
     fields: ["divisions"],
   },
 };
