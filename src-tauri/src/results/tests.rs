@@ -6,7 +6,7 @@ use export::Zone;
 use transcript::Side;
 
 use super::*;
-use crate::messages::{HitView, Narrow, Sort, instant};
+use crate::messages::{CallCard, HitView, Narrow, Sort, instant};
 
 /// An invented call, and how the customer felt in it.
 struct Call {
@@ -49,7 +49,7 @@ const CALLS: [Call; 4] = [
         hour: 31,
         minutes: 2,
         mood: None,
-        hits: &[("Your", "is on its way")],
+        hits: &[("All", "is on its way")],
         is_new: true,
     },
     Call {
@@ -306,19 +306,13 @@ fn befores(results: &mut Results, look: &Look, order: LineOrder) -> Vec<String> 
 #[test]
 fn lines_are_sorted_by_the_words_nearest_to_the_hit() {
     let mut results = results();
-    let look = sorted(Sort::Oldest);
-    assert_eq!(
-        befores(&mut results, &look, LineOrder::Time),
-        ["I want a", "where is my", "No", "Your"]
-    );
-    assert_eq!(
-        befores(&mut results, &look, LineOrder::Before),
-        ["I want a", "where is my", "No", "Your"]
-    );
-    assert_eq!(
-        befores(&mut results, &look, LineOrder::After),
-        ["No", "Your", "where is my", "I want a"]
-    );
+    for (order, expected) in [
+        (LineOrder::Time, ["I want a", "where is my", "No", "All"]),
+        (LineOrder::Before, ["I want a", "All", "where is my", "No"]),
+        (LineOrder::After, ["No", "All", "where is my", "I want a"]),
+    ] {
+        assert_eq!(befores(&mut results, &sorted(Sort::Oldest), order), expected, "{order:?}");
+    }
 }
 
 #[test]
