@@ -185,18 +185,18 @@ fn index(source: &Source, from: usize, share: usize) -> (Vec<Entry>, Chunk) {
     for number in from..source.len().min(from + share) {
         let sketch = source.sketch(number);
         let first = entry(&sketch, number);
-        let second = sketch.second.as_ref().map(|(id, _)| second(&first, id));
-        for (entry, spoken) in std::iter::once((first, &sketch.spoken))
-            .chain(second.zip(sketch.second.as_ref().map(|(_, spoken)| spoken)))
-        {
-            chunk.push(spoken);
-            entries.push(entry);
-        }
+        chunk.push(&sketch.spoken);
+        let second = sketch.second.map(|(id, spoken)| {
+            chunk.push(&spoken);
+            second_leg(&first, &id)
+        });
+        entries.push(first);
+        entries.extend(second);
     }
     (entries, chunk)
 }
 
-fn second(first: &Entry, communication_id: &str) -> Entry {
+fn second_leg(first: &Entry, communication_id: &str) -> Entry {
     Entry {
         number: first.number,
         leg: Leg::Second,

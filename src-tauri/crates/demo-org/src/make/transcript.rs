@@ -46,13 +46,13 @@ impl Maker {
                 "startTime": first,
                 "duration": duration,
                 "phrases": phrases.iter().enumerate().map(|(i, p)| phrase(i, p, start)).collect::<Vec<_>>(),
-                "analytics": self.analytics(story, phrases, start),
+                "analytics": self.analytics(story, phrases, start, since),
             }],
             "participants": self.participants(story, start, since),
         }))
     }
 
-    fn analytics(&self, story: &Story<'_>, phrases: &[Phrase], start: i64) -> Value {
+    fn analytics(&self, story: &Story<'_>, phrases: &[Phrase], start: i64, since: i64) -> Value {
         let scores = feelings(phrases, story.dice);
         let both = phrases.iter().zip(scores).enumerate();
         let feelings = both.filter_map(|(i, (p, score))| Some(sentiment(i, p, start, score?)));
@@ -62,7 +62,7 @@ impl Maker {
         });
         // The documented schema and the documented example disagree on the name (API.md 5.2); both occur here.
         let name = if story.dice.is_multiple_of(2) { "acoustic" } else { "acoustics" };
-        analytics[name] = waits(story, phrases, start).into();
+        analytics[name] = waits(story, phrases, start, since).into();
         analytics
     }
 
@@ -156,7 +156,7 @@ fn sentiment(index: usize, phrase: &Phrase, start: i64, score: f64) -> Value {
 }
 
 /// The queue's music, and the first words after it.
-fn waits(story: &Story<'_>, phrases: &[Phrase], start: i64) -> Vec<Value> {
+fn waits(story: &Story<'_>, phrases: &[Phrase], start: i64, since: i64) -> Vec<Value> {
     let zero = phrases.first().map_or(1_000, Phrase::from);
     let event = |kind: &str, from: i64, to: i64| {
         json!({
@@ -164,7 +164,9 @@ fn waits(story: &Story<'_>, phrases: &[Phrase], start: i64) -> Vec<Value> {
         })
     };
     let mut events = Vec::new();
-    for stay in story.stays.iter().filter(|stay| stay.from - stay.queued > 1_000) {
+    for stay in
+        story.stays.iter().filter(|stay| stay.from - stay.queued > 1_000 && stay.from > since)
+    {
         events.push(event("acd", stay.queued, stay.from));
         if let Some(first) = phrases.iter().find(|phrase| phrase.from() >= stay.from) {
             events.push(event("voice", first.from(), first.to()));
