@@ -3,14 +3,22 @@
     reason = "these comments are the help text, where backticks would show"
 )]
 
+mod question;
+mod searches;
+
 use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use export::{Format, TimeStyle};
 
+pub(crate) use question::{Asked, Feeling, FilterArgs, When, Whose, Words, YesNo};
+pub(crate) use searches::{Run, Save, SearchesCommand};
+
+use crate::help;
+
 /// Finds what was said in voice calls on Genesys Cloud.
 #[derive(Debug, Parser)]
-#[command(name = "earshot-cli", version, about, max_term_width = 100, after_help = EXIT_CODES)]
+#[command(name = "earshot-cli", version, about, max_term_width = 100, after_help = help::EXIT_CODES)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -19,12 +27,16 @@ pub(crate) struct Arguments {
     pub(crate) verbose: u8,
 }
 
-const EXIT_CODES: &str = "Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in refused, 4 permission missing, 5 finished but incomplete";
-
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Find calls in which something was said, and print or save their transcripts
+    #[command(after_help = help::SEE_HELP, after_long_help = help::SEARCHING)]
     Search(Box<Search>),
+    /// Keep searches, run them again, and see what is new since last time
+    #[command(subcommand, after_help = help::SEARCHES)]
+    Searches(Box<SearchesCommand>),
+    /// See what this client may do in its organization, and what to ask the administrator for
+    Check(Check),
     /// Connect an organization; its secret goes into the system's keyring
     Connect(Connect),
     /// List the saved connections
@@ -35,26 +47,23 @@ pub(crate) enum Command {
         name: String,
     },
     /// Run the demo organization, a simulator of Genesys Cloud, on this computer
-    DemoOrg(demo_org::Args),
+    DemoOrg(Box<demo_org::Args>),
 }
 
 #[derive(Debug, Args)]
-#[command(group = ArgGroup::new("way_in").args(["demo", "connection", "base_url", "region"]))]
 pub(crate) struct Search {
-    /// What was said [env: SEARCH_KEYWORD] [default: refund]
-    pub(crate) phrase: Option<String>,
-    /// How the phrase is compared with what was said
-    #[arg(long = "match", value_enum, default_value_t)]
-    pub(crate) matching: Compare,
-    /// Calls of the last N days [default: 7]
-    #[arg(long, value_name = "N", conflicts_with_all = ["from", "to"], value_parser = clap::value_parser!(u32).range(1..=3650))]
-    pub(crate) days: Option<u32>,
-    /// First day, or instant: 2026-11-20, "2026-11-20 14:30", 2026-11-20T14:30:00Z
-    #[arg(long, value_name = "T")]
-    pub(crate) from: Option<String>,
-    /// Last day (to its end), or instant [default: now]
-    #[arg(long, value_name = "T", requires = "from")]
-    pub(crate) to: Option<String>,
+    #[command(flatten)]
+    pub(crate) asked: Asked,
+    #[command(flatten)]
+    pub(crate) output: Output,
+    #[command(flatten)]
+    pub(crate) way_in: WayIn,
+}
+
+/// What becomes of the answer.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Output")]
+pub(crate) struct Output {
     /// What transcripts are written as
     #[arg(long, default_value_t = Format::Txt, value_name = "txt|vtt|srt|csv|json")]
     pub(crate) format: Format,
@@ -70,22 +79,31 @@ pub(crate) struct Search {
     /// One JSON object a line: every hit, and a receipt at the end
     #[arg(long)]
     pub(crate) json: bool,
-    #[command(flatten)]
-    pub(crate) way_in: WayIn,
+    /// Save the receipt as JSON: the question, the plan, and every call with what became of it
+    #[arg(long, value_name = "FILE", conflicts_with = "plan")]
+    pub(crate) receipt: Option<PathBuf>,
+    /// Say what the search would take, and what each way would miss; search nothing
+    #[arg(long, conflicts_with = "out")]
+    pub(crate) plan: bool,
 }
 
-/// Which organization is searched.
+/// Which organization is asked.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Organization")]
+#[command(group = ArgGroup::new("one_way_in").args(["demo", "connection", "base_url", "region"]))]
 pub(crate) struct WayIn {
     /// Search the embedded demo organization
     #[arg(long)]
     pub(crate) demo: bool,
-    /// Use this saved connection
+    /// Use this saved connection [default: the one in use]
     #[arg(long, value_name = "NAME")]
     pub(crate) connection: Option<String>,
     /// One address for sign-in and API, such as a gateway or `earshot-cli demo-org`
     #[arg(long, value_name = "URL")]
     pub(crate) base_url: Option<String>,
+    /// Ask the tutorial's paths, at a gateway that offers them
+    #[arg(long, requires = "base_url")]
+    pub(crate) tutorial_endpoints: bool,
     /// The region's domain, such as mypurecloud.ie [env: GENESYS_REGION]
     #[arg(long, value_name = "DOMAIN")]
     pub(crate) region: Option<String>,
@@ -98,6 +116,15 @@ pub(crate) struct WayIn {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// One JSON object a line: every ability
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) way_in: WayIn,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Connect {
     /// What to call the connection [default: the organization's name]
     #[arg(long)]
@@ -105,33 +132,15 @@ pub(crate) struct Connect {
     /// The region's domain, such as mypurecloud.ie [env: GENESYS_REGION]
     #[arg(long, value_name = "DOMAIN", conflicts_with = "base_url")]
     pub(crate) region: Option<String>,
-    /// One address for sign-in and API
+    /// One address for sign-in and API, such as a gateway
     #[arg(long, value_name = "URL")]
     pub(crate) base_url: Option<String>,
+    /// Ask the tutorial's paths, at a gateway that offers them
+    #[arg(long)]
+    pub(crate) tutorial_endpoints: bool,
     /// The OAuth client's id [env: GENESYS_CLIENT_ID]; its secret is asked for, or GENESYS_CLIENT_SECRET
     #[arg(long, value_name = "ID")]
     pub(crate) client_id: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-pub(crate) enum Compare {
-    /// The words in this order, in any case and punctuation
-    #[default]
-    Exact,
-    /// Also inside words
-    Partial,
-    /// A regular expression, without case
-    Regex,
-}
-
-impl From<Compare> for transcript::Matching {
-    fn from(compare: Compare) -> Self {
-        match compare {
-            Compare::Exact => Self::Exact,
-            Compare::Partial => Self::Partial,
-            Compare::Regex => Self::Regex,
-        }
-    }
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]

@@ -20,7 +20,7 @@ impl Bar {
     }
 
     pub(crate) fn plan(&self, plan: &Plan) {
-        self.line(&plan.reason);
+        self.line(&format!("{} It takes {}.", plan.reason, plan.in_words()));
     }
 
     pub(crate) fn progress(&self, progress: &Progress) {
@@ -36,8 +36,9 @@ impl Bar {
             _ => String::new(),
         };
         let listing = if progress.listing { "  listing" } else { "" };
+        let pace = pace(progress);
         self.bar.set_message(format!(
-            "{} calls, {} hits  {}/{} requests this minute{listing}{pause}",
+            "{} calls, {} hits  {pace}{}/{} requests this minute{listing}{pause}",
             progress.matched, progress.hits, budget.used, budget.allowed
         ));
     }
@@ -62,4 +63,14 @@ impl Bar {
             tell(text);
         }
     }
+}
+
+/// `120 a minute, 3:20 left  `, as far as anybody can tell.
+fn pace(progress: &Progress) -> String {
+    if progress.per_minute < 1.0 {
+        return String::new();
+    }
+    let left = progress.seconds_left.filter(|_| !progress.listing);
+    let left = left.map(|left| format!(", {}:{:02} left", left / 60, left % 60));
+    format!("{:.0} a minute{}  ", progress.per_minute, left.unwrap_or_default())
 }

@@ -1,26 +1,19 @@
 use std::io::{self, BufRead, IsTerminal, Write};
 
-use connections::Form;
-use genesys::Endpoints;
+use connections::{Connection, Form};
+use genesys::Dialect;
 use secrecy::SecretString;
 
 use crate::{
     arguments::Connect,
     environment::{self, variable},
     failure::{Exit, Failure},
-    way_in::{no_client, saved},
+    way_in::{no_client, saved, searches},
 };
 
 /// Tests a connection and saves it.
 pub(crate) async fn connect(options: Connect) -> Result<Exit, Failure> {
-    if let Some(url) = &options.base_url
-        && Endpoints::at(url)? != Endpoints::parse(url)?
-    {
-        return Err(Failure::Usage(
-            "Only a region's domain, or an address with a port of its own, can be saved as a connection."
-                .to_owned(),
-        ));
-    }
+    let gateway = options.base_url.is_some();
     let address = options.base_url.or(options.region).or_else(|| variable("GENESYS_REGION"));
     let client_id = options.client_id.or_else(|| variable("GENESYS_CLIENT_ID"));
     let form = Form {
@@ -31,6 +24,8 @@ pub(crate) async fn connect(options: Connect) -> Result<Exit, Failure> {
         client_id: client_id.ok_or_else(no_client)?,
         client_secret: ask_for_secret()?,
         session_only: false,
+        dialect: if options.tutorial_endpoints { Dialect::Tutorial } else { Dialect::Platform },
+        gateway,
     };
     let connection = saved()?.test_and_save(form).await?;
     let organization = connection.organization.as_deref().unwrap_or("the organization");
@@ -72,11 +67,12 @@ pub(crate) fn list() -> Result<Exit, Failure> {
     }
     for connection in all {
         let mark = if Some(&connection.id) == current.as_ref() { '*' } else { ' ' };
-        writeln!(
-            out,
-            "{mark} {}  {}  {}",
-            connection.name, connection.region, connection.client_id
-        )?;
+        let paths = match connection.dialect {
+            Dialect::Platform => "",
+            Dialect::Tutorial => "  tutorial endpoints",
+        };
+        let Connection { name, region, client_id, .. } = &connection;
+        writeln!(out, "{mark} {name}  {region}  {client_id}{paths}")?;
     }
     Ok(Exit::Done)
 }
@@ -88,6 +84,10 @@ pub(crate) async fn disconnect(name: &str) -> Result<Exit, Failure> {
         return Err(connections::Error::Unknown { name: name.to_owned() }.into());
     };
     connections.remove(&connection.id).await?;
+    // The connection is gone either way; what searches found with it is only of no more use.
+    if let Err(error) = searches()?.forget_connection(&connection.id) {
+        tracing::warn!(code = error.code(), "what searches found with the connection stays");
+    }
     writeln!(io::stdout(), "Removed “{}” and its secret.", connection.name)?;
     Ok(Exit::Done)
 }

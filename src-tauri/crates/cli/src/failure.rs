@@ -1,6 +1,8 @@
-use std::{io, process::ExitCode};
+use std::{io, path::PathBuf, process::ExitCode};
 
 use thiserror::Error;
+
+use crate::caret;
 
 /// The exit codes, as the README lists them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,8 +28,20 @@ pub(crate) enum Failure {
     Connections(#[from] connections::Error),
     #[error(transparent)]
     Genesys(#[from] genesys::Error),
+    #[error("{error}")]
+    Query {
+        error: transcript::QueryError,
+        /// What was typed.
+        text: String,
+        /// Whether it was not said to be in the query language.
+        may_be_plain: bool,
+    },
     #[error(transparent)]
-    Query(#[from] transcript::QueryError),
+    Question(search::QuestionError),
+    #[error(transparent)]
+    Searches(#[from] searches::Error),
+    #[error("The receipt cannot be saved as {}: {problem}.", path.display())]
+    Receipt { path: PathBuf, problem: String, exists: bool },
     #[error(transparent)]
     Dates(#[from] search::DatesError),
     #[error(transparent)]
@@ -36,14 +50,23 @@ pub(crate) enum Failure {
     DemoOrg(#[from] demo_org::Error),
     #[error("The answer could not be written: {0}.")]
     Output(#[from] io::Error),
+    #[error("{} cannot be {doing}: {error}.", path.display())]
+    File { path: PathBuf, doing: &'static str, error: io::Error },
     #[error("{0}")]
     Usage(String),
 }
 
 impl Failure {
+    /// A query that cannot be understood.
+    pub(crate) fn query(error: transcript::QueryError, text: &str) -> Self {
+        Self::Query { error, text: text.to_owned(), may_be_plain: false }
+    }
+
     pub(crate) fn exit(&self) -> Exit {
         match self {
-            Self::Query(_) | Self::Dates(_) | Self::Usage(_) => Exit::Usage,
+            Self::Query { .. } | Self::Question(_) | Self::Dates(_) | Self::Usage(_) => Exit::Usage,
+            Self::Receipt { exists: true, .. } => Exit::Usage,
+            Self::Searches(error) if is_usage_of_searches(error) => Exit::Usage,
             Self::Connections(connections::Error::Genesys(error)) | Self::Genesys(error) => {
                 exit_of(error)
             }
@@ -52,11 +75,22 @@ impl Failure {
         }
     }
 
-    /// The way out that only a command line has.
-    pub(crate) fn advice(&self) -> Option<&'static str> {
-        matches!(self, Self::Connections(connections::Error::Vault(_))).then_some(
-            "Without a keyring, search with --region, --client-id and the secret in GENESYS_CLIENT_SECRET.",
-        )
+    /// What only a command line can add: the place in what was typed, and the way out.
+    pub(crate) fn advice(&self) -> Option<String> {
+        match self {
+            Self::Connections(connections::Error::Vault(_)) => Some(
+                "Without a keyring, search with --region, --client-id and the secret in GENESYS_CLIENT_SECRET.".to_owned(),
+            ),
+            Self::Query { error, text, may_be_plain } => {
+                let place = caret::under(text, error.place());
+                let plainly = "To look for it as it stands, add --match exact.";
+                Some(if *may_be_plain { format!("{place}\n{plainly}") } else { place })
+            }
+            Self::Searches(searches::Error::Unknown { .. }) => {
+                Some("List them with: earshot-cli searches list".to_owned())
+            }
+            _ => None,
+        }
     }
 
     /// Whether somebody stopped reading: `earshot-cli search … | head` is not a failure.
@@ -73,6 +107,11 @@ impl Failure {
 fn is_usage(error: &connections::Error) -> bool {
     use connections::Error;
     matches!(error, Error::BadForm { .. } | Error::Unknown { .. } | Error::NotConnected)
+}
+
+fn is_usage_of_searches(error: &searches::Error) -> bool {
+    use searches::Error;
+    matches!(error, Error::BadName { .. } | Error::Unknown { .. } | Error::Import { .. })
 }
 
 /// The exit code that a refusal of Genesys' deserves.

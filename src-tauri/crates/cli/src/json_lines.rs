@@ -19,6 +19,20 @@ struct HitLine<'a> {
     at_ms: i64,
     /// The whole utterance, or utterances, in which the hit stands.
     text: String,
+    /// Of a saved search: whether it had not found the call before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    new: Option<bool>,
+}
+
+/// A call that answers by what was not said, and so has no hit.
+#[derive(Serialize)]
+#[serde(tag = "type", rename = "call")]
+struct CallLine<'a> {
+    conversation_id: &'a str,
+    communication_id: &'a str,
+    conversation_start: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    new: Option<bool>,
 }
 
 #[derive(Serialize)]
@@ -28,27 +42,42 @@ struct ReceiptLine<'a> {
     receipt: &'a Receipt,
 }
 
-/// One line a hit.
-pub(crate) fn hits(found: &Found, out: &mut impl Write) -> io::Result<()> {
-    let Found { transcript, hits } = found;
+/// One line a hit; one for the call where there is none.
+pub(crate) fn hits(found: &Found, new: Option<bool>, out: &mut impl Write) -> io::Result<()> {
+    let Found { transcript, hits, .. } = found;
     for hit in hits {
-        line(&hit_line(transcript, hit), out)?;
+        line(&hit_line(transcript, hit, new), out)?;
+    }
+    if hits.is_empty() {
+        line(&call_line(transcript, new), out)?;
     }
     Ok(())
 }
 
-fn hit_line<'a>(transcript: &'a Transcript, hit: &Hit) -> HitLine<'a> {
+fn call_line(transcript: &Transcript, new: Option<bool>) -> CallLine<'_> {
+    CallLine {
+        conversation_id: &transcript.conversation_id,
+        communication_id: &transcript.communication_id,
+        conversation_start: start(transcript),
+        new,
+    }
+}
+
+fn hit_line<'a>(transcript: &'a Transcript, hit: &Hit, new: Option<bool>) -> HitLine<'a> {
     let said = hit.marks.iter().map(|mark| transcript.phrases[mark.phrase].display());
     HitLine {
         conversation_id: &transcript.conversation_id,
         communication_id: &transcript.communication_id,
-        conversation_start: transcript
-            .conversation_start
-            .to_rfc3339_opts(SecondsFormat::Millis, true),
+        conversation_start: start(transcript),
         side: hit.side,
         at_ms: hit.at_ms,
         text: said.collect::<Vec<_>>().join(" "),
+        new,
     }
+}
+
+fn start(transcript: &Transcript) -> String {
+    transcript.conversation_start.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
 /// The last line.
@@ -56,7 +85,8 @@ pub(crate) fn receipt(receipt: &Receipt, out: &mut impl Write) -> io::Result<()>
     line(&ReceiptLine { receipt }, out)
 }
 
-fn line(value: &impl Serialize, out: &mut impl Write) -> io::Result<()> {
+/// One object, on a line of its own.
+pub(crate) fn line(value: &impl Serialize, out: &mut impl Write) -> io::Result<()> {
     serde_json::to_writer(&mut *out, value)?;
     writeln!(out)
 }

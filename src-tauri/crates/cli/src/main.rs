@@ -1,14 +1,25 @@
 //! Earshot without a window: connect, search, save, and the demo organization.
 
 mod arguments;
+mod asked;
 mod bar;
+mod caret;
+mod check;
 mod connect;
 mod demo;
+mod desk;
 mod environment;
 mod failure;
+mod help;
 mod json_lines;
+mod known;
+mod length;
+mod names;
 mod paper;
+mod plan;
+mod receipt;
 mod search_command;
+mod searches_command;
 mod way_in;
 
 use std::{
@@ -42,10 +53,12 @@ async fn main() -> ExitCode {
 async fn run(command: Command) -> Result<Exit, Failure> {
     match command {
         Command::Search(options) => search_command::run(*options).await,
+        Command::Searches(command) => searches_command::run(*command).await,
+        Command::Check(options) => check::check(options).await,
         Command::Connect(options) => connect::connect(options).await,
         Command::Connections => connect::list(),
         Command::Disconnect { name } => connect::disconnect(&name).await,
-        Command::DemoOrg(options) => demo::serve(options).await,
+        Command::DemoOrg(options) => demo::serve(*options).await,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use export::{Format, Options};
-use search::{Found, Kind, Problem, Receipt};
+use search::{Examined, Found, Outcome, Receipt};
 use transcript::{Transcript, clock};
 
 use crate::failure::Failure;
@@ -14,6 +14,7 @@ const ROOM: usize = 40;
 /// The whole transcript under a line that names the call.
 pub(crate) fn transcript(
     found: &Found,
+    new: bool,
     format: Format,
     options: &Options,
     out: &mut impl Write,
@@ -21,16 +22,21 @@ pub(crate) fn transcript(
     if format != Format::Txt {
         return Ok(export::write(&found.transcript, format, options, out)?);
     }
-    writeln!(out, "--- call {} ---", heading(&found.transcript, options))?;
+    writeln!(out, "--- call {} ---", heading(&found.transcript, new, options))?;
     export::print(&found.transcript, options, out)?;
     Ok(writeln!(out)?)
 }
 
 /// The call in one line, and a line for each of its first hits.
-pub(crate) fn summary(found: &Found, options: &Options, out: &mut impl Write) -> io::Result<()> {
+pub(crate) fn summary(
+    found: &Found,
+    new: bool,
+    options: &Options,
+    out: &mut impl Write,
+) -> io::Result<()> {
     const SHOWN: usize = 3;
-    let Found { transcript, hits } = found;
-    writeln!(out, "{}", heading(transcript, options))?;
+    let Found { transcript, hits, .. } = found;
+    writeln!(out, "{}", heading(transcript, new, options))?;
     for hit in hits.iter().take(SHOWN) {
         let cut = hit.snippet(transcript, ROOM);
         let side = hit.side.as_str();
@@ -49,8 +55,8 @@ pub(crate) fn summary(found: &Found, options: &Options, out: &mut impl Write) ->
     Ok(())
 }
 
-/// Id, start, length, agents, queue: whatever of it is known.
-fn heading(transcript: &Transcript, options: &Options) -> String {
+/// Id, start, length, agents, queue, whatever of it is known, and whether it is new since last time.
+fn heading(transcript: &Transcript, new: bool, options: &Options) -> String {
     let start = options.zone.at(transcript.conversation_start);
     let mut facts = vec![
         transcript.conversation_id.clone(),
@@ -61,6 +67,7 @@ fn heading(transcript: &Transcript, options: &Options) -> String {
         facts.push(transcript.agents().join(", "));
     }
     facts.extend(transcript.queue().map(ToOwned::to_owned));
+    facts.extend(new.then(|| "new".to_owned()));
     // Names come from the organization: they cannot start a line of their own.
     facts.join(" | ").replace(|letter: char| letter.is_control(), " ")
 }
@@ -75,6 +82,10 @@ pub(crate) fn receipt(receipt: &Receipt, out: &mut impl Write) -> io::Result<()>
     };
     let (calls, hits) = (counted(receipt.matched, "call"), counted(receipt.hits, "hit"));
     writeln!(out, "{calls}, {hits}, {state}.")?;
+    if receipt.set_aside > 0 {
+        let aside = counted(receipt.set_aside, "call");
+        writeln!(out, "{aside} left out by the filters before anything was read.")?;
+    }
     writeln!(
         out,
         "{} looked at = {} found + {} without the phrase + {} without a transcript + {} too fresh + {} not allowed + {} failed.",
@@ -92,11 +103,12 @@ pub(crate) fn receipt(receipt: &Receipt, out: &mut impl Write) -> io::Result<()>
 /// Why calls were not read: the first few in full, because hundreds would say the same.
 fn problems(receipt: &Receipt, out: &mut impl Write) -> io::Result<()> {
     const SHOWN: usize = 10;
-    let absent = |problem: &&Problem| problem.kind == Kind::NoTranscript;
-    let told: Vec<_> = receipt.problems.iter().filter(|problem| !absent(problem)).collect();
-    for problem in told.iter().take(SHOWN) {
-        write!(out, "  {}: {}", problem.conversation_id, problem.message)?;
-        match &problem.correlation_id {
+    let unread = |call: &&Examined| call.outcome != Outcome::NoTranscript;
+    let told: Vec<_> = receipt.problems().filter(unread).collect();
+    for call in told.iter().take(SHOWN) {
+        let Some(trouble) = &call.problem else { continue };
+        write!(out, "  {}: {}", call.conversation_id, trouble.message)?;
+        match &trouble.correlation_id {
             Some(id) => writeln!(out, " (correlation id {id})")?,
             None => writeln!(out)?,
         }

@@ -1,9 +1,12 @@
 //! From options and environment to a client.
 
-use connections::Connections;
+use std::path::{Path, PathBuf};
+
+use connections::{Connection, Connections};
 use demo_org::DemoOrg;
-use genesys::{Client, Credentials, Endpoints};
+use genesys::{Client, Credentials, Dialect, Endpoints, Limits};
 use keyring_vault::Vault;
+use searches::Searches;
 
 use crate::{arguments::WayIn, environment, environment::variable, failure::Failure};
 
@@ -12,6 +15,8 @@ pub(crate) struct Open {
     pub(crate) client: Client,
     /// The organization's name or label, for saved files.
     pub(crate) organization: Option<String>,
+    /// What searches that are run again know it by: a saved connection's id, if it is one.
+    pub(crate) connection_id: String,
     /// The demo organization lives as long as the search does.
     pub(crate) _demo: Option<DemoOrg>,
 }
@@ -47,7 +52,8 @@ impl WayIn {
         };
         let client = Client::new(Endpoints::parse(demo.base_url())?, credentials)?;
         let organization = client.organization().await?.name;
-        Ok(Open { client, organization, _demo: Some(demo) })
+        let connection_id = searches::DEMO.to_owned();
+        Ok(Open { client, organization, connection_id, _demo: Some(demo) })
     }
 
     async fn open_saved(&self, name: &str) -> Result<Open, Failure> {
@@ -59,7 +65,7 @@ impl WayIn {
         };
         let client = connections.client(&connection.id).await?;
         let organization = self.label().or(connection.organization);
-        Ok(Open { client, organization, _demo: None })
+        Ok(Open { client, organization, connection_id: connection.id, _demo: None })
     }
 
     async fn open_current(&self) -> Result<Open, Failure> {
@@ -75,13 +81,15 @@ impl WayIn {
     async fn open_address(&self, endpoints: Endpoints) -> Result<Open, Failure> {
         let given = self.client_id.clone().or_else(|| variable("GENESYS_CLIENT_ID"));
         let client_id = given.ok_or_else(no_client)?;
-        let client = match environment::secret() {
-            Some(client_secret) => {
-                Client::new(endpoints, Credentials { client_id, client_secret })?
-            }
-            None => saved_client(&endpoints, &client_id).await?,
+        let dialect = if self.tutorial_endpoints { Dialect::Tutorial } else { Dialect::Platform };
+        let Some(client_secret) = environment::secret() else {
+            let connection = saved_connection(&endpoints, &client_id, dialect)?;
+            return self.open_saved(&connection.id).await;
         };
-        Ok(Open { client, organization: self.label(), _demo: None })
+        let connection_id = format!("{client_id}@{}", endpoints.label());
+        let credentials = Credentials { client_id, client_secret };
+        let client = Client::in_dialect(endpoints, credentials, Limits::default(), dialect)?;
+        Ok(Open { client, organization: self.label(), connection_id, _demo: None })
     }
 }
 
@@ -91,25 +99,42 @@ pub(crate) fn no_client() -> Failure {
 
 /// The connections that the window uses too.
 pub(crate) fn saved() -> Result<Connections, Failure> {
-    let Some(file) = Connections::default_file() else {
-        return Err(Failure::Usage(
-            "There is no home folder. Name one in EARSHOT_CONFIG_DIR.".to_owned(),
-        ));
-    };
-    Ok(Connections::open(file, Vault::system())?)
+    Ok(Connections::open(file_of_connections()?, Vault::system())?)
 }
 
-/// The client of the saved connection to the same place: its secret is in the keyring.
-async fn saved_client(endpoints: &Endpoints, client_id: &str) -> Result<Client, Failure> {
-    let connections = saved()?;
-    let same = |candidate: &connections::Connection| {
+/// The searches that the window keeps, too: beside the list of connections.
+pub(crate) fn searches() -> Result<Searches, Failure> {
+    let file = file_of_connections()?;
+    Ok(Searches::open(file.parent().unwrap_or(Path::new(".")).to_owned()))
+}
+
+fn file_of_connections() -> Result<PathBuf, Failure> {
+    Connections::default_file().ok_or_else(|| {
+        Failure::Usage("There is no home folder. Name one in EARSHOT_CONFIG_DIR.".to_owned())
+    })
+}
+
+/// The saved connection to the same place: its secret is in the keyring.
+fn saved_connection(
+    endpoints: &Endpoints,
+    client_id: &str,
+    dialect: Dialect,
+) -> Result<Connection, Failure> {
+    let same = |candidate: &Connection| {
         candidate.client_id == client_id
-            && Endpoints::parse(&candidate.region).is_ok_and(|other| other == *endpoints)
+            && candidate.endpoints().is_ok_and(|other| other == *endpoints)
     };
-    let Some(connection) = connections.list().into_iter().find(same) else {
+    let Some(connection) = saved()?.list().into_iter().find(same) else {
         return Err(Failure::Usage(
             "No secret for this client. Set GENESYS_CLIENT_SECRET, or keep it in the keyring: earshot-cli connect".to_owned(),
         ));
     };
-    Ok(connections.client(&connection.id).await?)
+    // What was asked for must not be ignored silently.
+    if dialect == Dialect::Tutorial && connection.dialect != dialect {
+        return Err(Failure::Usage(format!(
+            "The saved connection “{}” asks Genesys' own paths. Connect it again with --tutorial-endpoints.",
+            connection.name
+        )));
+    }
+    Ok(connection)
 }
