@@ -1,4 +1,7 @@
 // Small invented pieces for the tests.
+import { noFilters } from "../../ui/lib/question.js";
+import { newRun } from "../../ui/state/run.js";
+import { firstRunning } from "../../ui/state/running.js";
 
 /** @param {object} [change] */
 export const phrase = (change = {}) => ({
@@ -27,6 +30,10 @@ export const card = (id, change = {}) => ({
   language: "en-US",
   hitCount: 1,
   hits: [],
+  sentiment: null,
+  trend: null,
+  isNew: false,
+  topics: [],
   ...change,
 });
 
@@ -63,10 +70,73 @@ export const receipt = (change = {}) => ({
   forbidden: 0,
   failed: 0,
   fetched: 2,
+  fromLibrary: 0,
+  earlier: 0,
+  setAside: 0,
+  slices: 1,
   hits: 1,
   complete: true,
   cancelled: false,
-  problems: [],
+  limited: false,
+  ...change,
+});
+
+/** @param {object} [change] */
+export const progress = (change = {}) => ({
+  listed: 4,
+  listing: false,
+  examined: 2,
+  matched: 1,
+  hits: 1,
+  perMinute: 42,
+  secondsLeft: 480,
+  paused: false,
+  budget: { used: 9, allowed: 300, waitSeconds: null },
+  ...change,
+});
+
+/** What `start_search` is asked. @param {object} [change] */
+export const searchRequest = (change = {}) => ({
+  query: "refund",
+  dates: { preset: "days7" },
+  filters: noFilters(),
+  way: null,
+  saved: null,
+  ...change,
+});
+
+/** What the shell says of a list of calls. @param {object[]} calls @param {object} [change] */
+export const resultsPage = (calls, change = {}) => ({
+  version: 1,
+  total: calls.length,
+  all: calls.length,
+  hits: calls.length,
+  calls,
+  facets: [],
+  ...change,
+});
+
+/** The state with one run on screen that has found calls. @param {object} [change] */
+export const withRun = (change = {}) => {
+  const run = { ...newRun(1, searchRequest(), "Calls in which someone says “refund”"), id: 7, ...change };
+  return { ...firstRunning(), runs: [run], shown: 1, keys: 1 };
+};
+
+/** A part of a query that is one word or phrase. @param {string} text @param {object} [change] of the term */
+export const chip = (text, change = {}) => ({
+  type: "chip",
+  start: 0,
+  end: text.length,
+  words: `“${text}”`,
+  term: { kind: "phrase", text, other: null, side: null, not: false, amount: null, unit: null, ...change },
+});
+
+/** What the shell says of a query it can read. @param {object[]} pieces @param {object} [change] */
+export const readable = (pieces, change = {}) => ({
+  ok: true,
+  pieces,
+  sentence: "someone says it",
+  exactPhrase: null,
   ...change,
 });
 

@@ -3,85 +3,17 @@ import { test } from "node:test";
 import { AppError } from "../../ui/lib/errors.js";
 import { createStore, currentConnection, firstState, reduce } from "../../ui/state.js";
 import { fieldOf } from "../../ui/state/connecting.js";
-import { addCards, cardId } from "../../ui/state/running.js";
-import { APP, call, card, connection, receipt } from "./samples.js";
+import { cardId } from "../../ui/state/running.js";
+import { APP, call, card, connection, searchRequest } from "./samples.js";
 
 /** @param {object[]} events */
 const after = (events, state = firstState()) => events.reduce((now, event) => reduce(now, event), state);
 
-const REQUEST = { phrase: "refund", matching: "exact", dates: { preset: "days7" } };
 const started = (connections) => ({ type: "app-started", app: APP, regions: [], connections });
 
 test("without a connection the page begins at the connection screen, with one at the search", () => {
   assert.equal(after([started([])]).screen, "connect");
   assert.equal(after([started([connection("a", { current: true })])]).screen, "search");
-});
-
-test("results stay newest first however they arrive, and none is doubled", () => {
-  const at = (id, minute) => card(id, { start: `2026-11-20T10:${minute}:00Z` });
-  const first = addCards([], [at("b", "20"), at("a", "10")]);
-  const cards = addCards(first, [at("c", "15"), at("a", "10")]);
-  assert.deepEqual(
-    cards.map((one) => one.conversationId),
-    ["b", "c", "a"],
-  );
-});
-
-test("a run collects what the shell reports and ends with its receipt", () => {
-  const key = 1;
-  const progress = {
-    type: "progress",
-    listed: 4,
-    listing: false,
-    examined: 2,
-    matched: 1,
-    hits: 1,
-    budget: { used: 9, allowed: 300, waitSeconds: 12 },
-  };
-  const { running } = after([
-    { type: "run-asked", key, request: REQUEST },
-    { type: "run-began", key, id: 7 },
-    { type: "run-event", key, event: { type: "started", plan: { way: "content", reason: "because" } } },
-    { type: "run-event", key, event: { type: "found", calls: [card("a")] } },
-    { type: "run-event", key, event: progress },
-    { type: "run-event", key, event: { type: "warning", code: "w", message: "mind" } },
-    { type: "run-event", key, event: { type: "finished", receipt: receipt() } },
-  ]);
-  assert.equal(running.status, "finished");
-  assert.equal(running.id, 7);
-  assert.equal(running.cards.length, 1);
-  assert.equal(running.warnings.length, 1);
-  assert.equal(running.receipt?.candidates, 2);
-  assert.equal(running.progress?.budget.waitSeconds, null, "nobody waits any more");
-});
-
-test("a minute after a run its requests no longer count; a run that goes on is not touched", () => {
-  const budget = { used: 9, allowed: 300, waitSeconds: null };
-  const progress = { type: "progress", listed: 1, listing: false, examined: 1, matched: 0, hits: 0, budget };
-  const told = (event) => ({ type: "run-event", key: 1, event });
-  const going = [{ type: "run-asked", key: 1, request: REQUEST }, told(progress)];
-  const over = [...going, told({ type: "finished", receipt: receipt() })];
-  const minute = { type: "minute-passed", key: 1 };
-  assert.equal(after([...over, minute]).running.progress?.budget.used, 0);
-  assert.equal(after([...over, { ...minute, key: 7 }]).running.progress?.budget.used, 9);
-  assert.equal(after([...going, minute]).running.progress?.budget.used, 9);
-});
-
-test("events of an older run are ignored", () => {
-  const now = after([
-    { type: "run-asked", key: 1, request: REQUEST },
-    { type: "run-asked", key: 2, request: REQUEST },
-  ]);
-  const later = after(
-    [
-      { type: "run-event", key: 1, event: { type: "found", calls: [card("old")] } },
-      { type: "run-event", key: 1, event: { type: "finished", receipt: receipt() } },
-      { type: "run-began", key: 1, id: 3 },
-      { type: "run-failed", key: 1, error: new AppError({ code: "x", message: "x", detail: null }) },
-    ],
-    now,
-  );
-  assert.equal(later, now);
 });
 
 test("an answer for a call that was left is ignored", () => {
@@ -90,38 +22,6 @@ test("an answer for a call that was left is ignored", () => {
   assert.equal(after([{ type: "call-opened", key: 1, call: call() }], now), now);
   const open = after([{ type: "call-opened", key: 2, call: call() }], now);
   assert.equal(open.reading.status, "open");
-});
-
-test("a failed run keeps what it found, and its error", () => {
-  const { running } = after([
-    { type: "run-asked", key: 1, request: REQUEST },
-    { type: "run-event", key: 1, event: { type: "found", calls: [card("a")] } },
-    {
-      type: "run-event",
-      key: 1,
-      event: {
-        type: "failed",
-        error: { code: "network", message: "No network.", detail: null },
-        receipt: receipt({ complete: false }),
-      },
-    },
-  ]);
-  assert.equal(running.status, "failed");
-  assert.equal(running.error?.message, "No network.");
-  assert.equal(running.cards.length, 1);
-});
-
-test("what is wrong with the words is said at their field", () => {
-  const refuse = (code) =>
-    after([
-      { type: "run-asked", key: 1, request: REQUEST },
-      { type: "run-failed", key: 1, error: new AppError({ code, message: "so", detail: null }) },
-    ]).running;
-  assert.deepEqual(refuse("invalid-regex").errors, { phrase: "so" });
-  assert.deepEqual(refuse("empty-query").errors, { phrase: "so" });
-  assert.deepEqual(refuse("invalid-dates").errors, { dates: "so" });
-  assert.equal(refuse("invalid-regex").status, "none");
-  assert.deepEqual(refuse("network").errors, {});
 });
 
 test("a hit is chosen within the call; -1 means the last", () => {
@@ -143,8 +43,8 @@ test("another organization empties the window, and late answers stay late", () =
   const both = [connection("a", { current: true }), connection("b")];
   const busy = after([
     started(both),
-    { type: "run-asked", key: 1, request: REQUEST },
-    { type: "run-event", key: 1, event: { type: "found", calls: [card("a")] } },
+    { type: "run-asked", key: 1, request: searchRequest(), sentence: "" },
+    { type: "run-event", key: 1, event: { type: "warning", code: "w", message: "mind" } },
     { type: "call-asked", key: 1, run: 1, card: card("a"), hit: 0 },
   ]);
   const switched = after(
@@ -152,11 +52,12 @@ test("another organization empties the window, and late answers stay late", () =
     busy,
   );
   assert.equal(currentConnection(switched)?.id, "b");
-  assert.deepEqual(switched.running.cards, []);
+  assert.deepEqual([switched.running.runs, switched.running.shown], [[], null]);
+  assert.equal(switched.running.keys, 1, "the next run gets a key of its own");
   assert.equal(switched.reading.card, null);
   const late = after(
     [
-      { type: "run-event", key: 1, event: { type: "found", calls: [card("x")] } },
+      { type: "run-event", key: 1, event: { type: "held" } },
       { type: "call-opened", key: 1, call: call() },
     ],
     switched,
@@ -202,9 +103,9 @@ test("listeners hear of changes, and of nothing else", () => {
   store.subscribe(() => {
     heard += 1;
   });
-  store.dispatch({ type: "run-event", key: 99, event: { type: "found", calls: [] } });
+  store.dispatch({ type: "run-event", key: 99, event: { type: "held" } });
   assert.equal(heard, 0);
-  store.dispatch({ type: "draft-edited", values: { phrase: "x" } });
+  store.dispatch({ type: "question-edited", values: { text: "x" } });
   assert.equal(heard, 1);
 });
 

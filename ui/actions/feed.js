@@ -156,11 +156,14 @@ function nowOf(store, list, run) {
     return {
       about: aboutCards(run),
       version,
-      grown: Math.max(0, run.calls - (run.cards.total ?? 0)),
+      grown: grownBy(run.cards, run.calls),
       sheet: run.cards,
     };
   if (list === "receipt")
     return run.list && { about: run.list, version: run.ends, grown: 0, sheet: run.listed };
   const about = aboutLines(run, store.state.running.display.order);
-  return { about, version, grown: Math.max(0, run.hits - (run.lines.total ?? 0)), sheet: run.lines };
+  return { about, version, grown: grownBy(run.lines, run.hits), sheet: run.lines };
 }
+
+/** How many rows came since the sheet was laid, at most. @param {Sheet<unknown>} sheet @param {number} all */
+const grownBy = ({ total }, all) => (total === null ? 0 : Math.max(0, all - total));
