@@ -57,12 +57,26 @@ test("arguments go under the names the commands have", async () => {
   await ipc.renameConnection("a", "New");
   await ipc.cancelSearch(3);
   await ipc.showInFolder("/x");
+  await ipc.readQuery("a OR b");
+  await ipc.lookUp("queues", "bil");
+  await ipc.saveSearch(null, "Mine", { query: "x" });
+  await ipc.listResults({ run: 3, look: {}, from: 0, count: 50 });
+  await ipc.neighbour({ run: 3, look: {}, conversationId: null, communicationId: null, step: 1 });
+  await ipc.receiptCalls({ run: 3, list: "failed", from: 0, count: 50 });
+  await ipc.checkPermissions();
   assert.deepEqual(calls, [
     ["open_call", key],
     ["save_call", { ...key, format: "srt", time: "clock" }],
     ["rename_connection", { id: "a", name: "New" }],
     ["cancel_search", { run: 3 }],
     ["show_in_folder", { path: "/x" }],
+    ["read_query", { text: "a OR b" }],
+    ["look_up", { what: "queues", text: "bil" }],
+    ["save_search", { id: null, name: "Mine", question: { query: "x" } }],
+    ["list_results", { run: 3, look: {}, from: 0, count: 50 }],
+    ["neighbour", { run: 3, look: {}, conversationId: null, communicationId: null, step: 1 }],
+    ["receipt_calls", { run: 3, list: "failed", from: 0, count: 50 }],
+    ["check_permissions", {}],
   ]);
 });
 
@@ -70,14 +84,13 @@ test("events of a search come through its channel", async () => {
   const heard = [];
   shell((name, { request, onEvent }) => {
     assert.equal(name, "start_search");
-    assert.equal(request.phrase, "refund");
-    onEvent.onmessage({ type: "found", calls: [] });
+    assert.equal(request.query, "refund");
+    onEvent.onmessage({ type: "held" });
     return { run: 9 };
   });
-  const begun = await ipc.startSearch(
-    { phrase: "refund", matching: "exact", dates: { preset: "today" } },
-    (event) => heard.push(event),
+  const begun = await ipc.startSearch({ query: "refund", dates: { preset: "today" } }, (event) =>
+    heard.push(event),
   );
   assert.deepEqual(begun, { run: 9 });
-  assert.deepEqual(heard, [{ type: "found", calls: [] }]);
+  assert.deepEqual(heard, [{ type: "held" }]);
 });

@@ -107,3 +107,14 @@ export function checkDraft(draft) {
     errors.filters = "The shortest duration is longer than the longest.";
   return errors;
 }
+
+/** A name for a question to begin with: the words themselves. @param {string} text */
+export const nameFor = (text) =>
+  [
+    ...text
+      .replaceAll(/["“”„()]/g, "")
+      .replaceAll(/\s+/g, " ")
+      .trim(),
+  ]
+    .slice(0, 60)
+    .join("");

@@ -1,6 +1,6 @@
 // Keeping the question in the box under a name.
 import { html, nothing } from "../lib/lit.js";
-import { sameQuestion, questionOf } from "../lib/question.js";
+import { nameFor, questionOf, sameQuestion } from "../lib/question.js";
 import { draftFrom } from "../state/asking.js";
 import { button } from "./parts.js";
 import { popover } from "./popover.js";
@@ -10,17 +10,6 @@ import { nameForm } from "./saved-searches.js";
  * @import { Asking } from "../state/asking.js"
  * @import { Actions } from "../actions.js"
  */
-
-/** A name to begin with: the words themselves. @param {string} text */
-export const nameFor = (text) =>
-  [
-    ...text
-      .replaceAll(/["“”„()]/g, "")
-      .replaceAll(/\s+/g, " ")
-      .trim(),
-  ]
-    .slice(0, 60)
-    .join("");
 
 /** @param {Asking} asking @param {Actions} actions */
 export function saveSearchButton({ text, popover: panel }, actions) {
