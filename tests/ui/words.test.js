@@ -23,7 +23,7 @@ test("custom dates are named as days", () => {
   const week = { from: "2026-11-01", to: "2026-11-07" };
   assert.match(
     questionSentence({ dates: week }, "x", [], "en-GB"),
-    /^Calls of 1–7 November 2026 in which x$/u,
+    /^Calls of 1\s?–\s?7 November 2026 in which x$/u,
   );
 });
 
