@@ -75,8 +75,5 @@ fn nothing_temporary_stays_behind() {
     desk.searches.note_run(&saved.id, HERE, day(), ["1/a".to_owned()]).unwrap();
     let names: Vec<_> = files(&desk.folder()).into_iter().map(|(name, _)| name).collect();
     let seen = format!("seen/{}.json", saved.id);
-    assert_eq!(
-        names,
-        ["searches.json".to_owned(), "searches.json.lock".to_owned(), seen]
-    );
+    assert_eq!(names, ["searches.json".to_owned(), "searches.json.lock".to_owned(), seen]);
 }

@@ -14,7 +14,7 @@ fn a_saved_search_is_there_after_a_restart_with_everything_it_asks() {
     let asked: search::Question = serde_json::from_value(text).unwrap();
     let saved = desk.searches.save("  Leaving\n us ", asked.clone()).unwrap();
     assert_eq!((saved.name.as_str(), saved.last_run), ("Leaving us", None));
-    assert_eq!(desk.reopened().list(None).unwrap(), [saved.clone()]);
+    assert_eq!(desk.reopened().list(None).unwrap(), std::slice::from_ref(&saved));
     assert_eq!(saved.question, asked);
 }
 

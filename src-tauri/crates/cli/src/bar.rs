@@ -20,7 +20,11 @@ impl Bar {
     }
 
     pub(crate) fn plan(&self, plan: &Plan) {
-        self.line(&format!("{} It takes {}.", plan.reason, plan.in_words()));
+        let mut takes = plan.in_words();
+        if let Some(first) = takes.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        self.line(&format!("{} {takes}.", plan.reason));
     }
 
     pub(crate) fn progress(&self, progress: &Progress) {

@@ -111,12 +111,13 @@ impl<'a> Desk<'a> {
         let receipt = Receipt { complete, ..end.receipt.clone() };
         let told = self.tell(&receipt);
         let kept = receipt_file.map_or(Ok(()), |file| file.save(self.plan.as_ref(), &receipt));
-        match (failure, told, kept) {
-            (Some(failure), ..) => Err(failure),
-            (None, Err(failure), _) if !failure.is_closed_pipe() => Err(failure),
-            (None, _, Err(failure)) => Err(failure),
-            (None, ..) => Ok(exit(end)),
+        if let Some(failure) = failure {
+            return Err(failure);
         }
+        // Whoever has read enough needs no more of it.
+        told.or_else(|failure| if failure.is_closed_pipe() { Ok(()) } else { Err(failure) })?;
+        kept?;
+        Ok(exit(end))
     }
 
     fn tell(&self, receipt: &Receipt) -> Result<(), Failure> {

@@ -64,8 +64,11 @@ impl Failure {
 
     pub(crate) fn exit(&self) -> Exit {
         match self {
-            Self::Query { .. } | Self::Question(_) | Self::Dates(_) | Self::Usage(_) => Exit::Usage,
-            Self::Receipt { exists: true, .. } => Exit::Usage,
+            Self::Query { .. }
+            | Self::Question(_)
+            | Self::Dates(_)
+            | Self::Usage(_)
+            | Self::Receipt { exists: true, .. } => Exit::Usage,
             Self::Searches(error) if is_usage_of_searches(error) => Exit::Usage,
             Self::Connections(connections::Error::Genesys(error)) | Self::Genesys(error) => {
                 exit_of(error)

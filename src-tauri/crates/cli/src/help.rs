@@ -6,19 +6,19 @@ pub(crate) const SEE_HELP: &str =
     "The query language and examples: earshot-cli search --help (instead of -h)";
 
 pub(crate) const SEARCHING: &str = "\
-The query language (signs in any case; quote the whole for the shell):
-  refund                      the word, said by anybody
-  refund manager              both words, anywhere in the call (with --query; PHRASE takes plain words as one phrase)
-  \"cancel my account\"         these words in this order; they may run through two utterances
-  refund OR \"money back\"      one of them; OR binds weaker than AND, which may be written between words
-  NOT refund, -refund         nobody says it
-  (a OR b) c                  parentheses group
-  customer:refund             the customer says it; also agent:, and a group: agent:(sorry OR apologise)
-  refund NEAR/5 manager       within 5 words of one side; NEAR/10s: within 10 seconds, by anybody
-  cancel*  *fund*             words that begin so, words that contain it; also inside quotes
-  /refund(s|ed)/              a regular expression
-  first:60s  last:2m          only in that part of the call, for everything beside it
-  after:\"thank you\"           only after that was said, for everything beside it
+The query language. Signs count in any case; put the whole in quotes for the shell.
+  refund                  the word, said by anybody
+  refund manager          both words, anywhere in the call (with --query; as PHRASE: one phrase)
+  \"cancel my account\"     these words in this order, also across two utterances
+  refund OR \"money back\"  one of them; OR binds weaker than words side by side (or AND)
+  NOT refund, -refund     nobody says it
+  (refund OR credit) bill groups
+  customer:refund         the customer says it; also agent:, and groups: agent:(sorry OR apologise)
+  refund NEAR/5 manager   within 5 words, same side; NEAR/10s: within 10 seconds, either side
+  cancel*, *fund*         words that begin so, or contain it; also inside quotes
+  /refund(s|ed)/          a regular expression
+  first:60s, last:2m      only in that part of the call, for all that stands beside it
+  after:\"thank you\"       only after that was said, for all that stands beside it
 
 Examples:
   earshot-cli search \"cancel my account\" --demo

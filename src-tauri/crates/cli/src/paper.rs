@@ -88,7 +88,7 @@ pub(crate) fn receipt(receipt: &Receipt, out: &mut impl Write) -> io::Result<()>
     }
     writeln!(
         out,
-        "{} looked at = {} found + {} without the phrase + {} without a transcript + {} too fresh + {} not allowed + {} failed.",
+        "{} looked at = {} found + {} not matching + {} without a transcript + {} too fresh + {} not allowed + {} failed.",
         receipt.candidates,
         receipt.matched,
         receipt.unmatched,

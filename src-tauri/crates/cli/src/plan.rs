@@ -9,6 +9,7 @@ use crate::{
     asked::Understood,
     failure::{Exit, Failure},
     json_lines::line,
+    paper::counted,
     way_in::Open,
 };
 
@@ -35,7 +36,7 @@ pub(crate) async fn tell(open: &Open, asked: &Understood, json: bool) -> Result<
     Ok(Exit::Done)
 }
 
-/// `By content search (chosen): about 43 calls, 45 requests, 0.2 minutes at your limit.`
+/// `By content search (chosen): about 43 calls, 45 requests, less than a minute at your limit.`
 fn in_words(out: &WayOut) -> String {
     let way = match out.way {
         Way::Content => "By content search",
@@ -50,10 +51,17 @@ fn takes(out: &WayOut) -> String {
         return "not possible".to_owned();
     }
     let numbers = [
-        out.calls.map(|calls| format!("about {calls} calls")),
-        out.requests.map(|requests| format!("{requests} requests")),
-        out.minutes.map(|minutes| format!("{minutes:.1} minutes at your limit")),
+        out.calls.map(|calls| format!("about {}", counted(calls, "call"))),
+        out.requests.map(|requests| counted(requests, "request")),
+        out.minutes.map(|minutes| format!("{} at your limit", time(minutes))),
     ];
     let known: Vec<String> = numbers.into_iter().flatten().collect();
     if known.is_empty() { "not counted".to_owned() } else { known.join(", ") }
+}
+
+fn time(minutes: f64) -> String {
+    match minutes.ceil() {
+        ..=1.0 => "less than a minute".to_owned(),
+        minutes => format!("{minutes} minutes"),
+    }
 }

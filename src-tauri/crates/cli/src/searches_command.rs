@@ -1,5 +1,6 @@
 //! `earshot-cli searches`: searches that are kept.
 
+use std::fmt::Display;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
@@ -43,16 +44,16 @@ pub(crate) async fn run(command: SearchesCommand) -> Result<Exit, Failure> {
         SearchesCommand::Show { name } => show(&kept.get(&name)?)?,
         SearchesCommand::Rename { name, new_name } => {
             let search = kept.rename(&kept.get(&name)?.id, &new_name)?;
-            say(format!("It is called “{}” now.", search.name))?;
+            say(format_args!("It is called “{}” now.", search.name))?;
         }
         SearchesCommand::Duplicate { name } => {
             let copy = kept.duplicate(&kept.get(&name)?.id)?;
-            say(format!("Saved as “{}”.", copy.name))?;
+            say(format_args!("Saved as “{}”.", copy.name))?;
         }
         SearchesCommand::Remove { name } => {
             let search = kept.get(&name)?;
             kept.remove(&search.id)?;
-            say(format!("Removed “{}”.", search.name))?;
+            say(format_args!("Removed “{}”.", search.name))?;
         }
         SearchesCommand::Export { file, names } => export(&kept, &file, &names)?,
         SearchesCommand::Import { file } => import(&kept, &file)?,
@@ -79,7 +80,7 @@ async fn save(kept: &Searches, options: Save) -> Result<(), Failure> {
         Some(old) => kept.edit(&old.id, &old.name, question)?,
         None => kept.save(&options.name, question)?,
     };
-    say(format!("Saved as “{}”. {}", search.name, described(&search.question)))
+    say(format_args!("Saved as “{}”. {}", search.name, described(&search.question)))
 }
 
 async fn run_again(kept: Searches, options: Run) -> Result<Exit, Failure> {
@@ -158,7 +159,7 @@ fn export(kept: &Searches, file: &Path, names: &[String]) -> Result<(), Failure>
         _ => Failure::File { path: file.to_owned(), doing: "written", error },
     })?;
     let count = if ids.is_empty() { kept.list(None)?.len() } else { ids.len() };
-    say(format!("{} exported to {}", searches_counted(count), file.display()))
+    say(format_args!("{} exported to {}", searches_counted(count), file.display()))
 }
 
 fn import(kept: &Searches, file: &Path) -> Result<(), Failure> {
@@ -166,9 +167,9 @@ fn import(kept: &Searches, file: &Path) -> Result<(), Failure> {
     let bytes = fs::read(file).map_err(unread)?;
     let imported = kept.import(&String::from_utf8_lossy(&bytes))?;
     for search in &imported {
-        say(format!("“{}”  {}", search.name, described(&search.question)))?;
+        say(format_args!("“{}”  {}", search.name, described(&search.question)))?;
     }
-    say(format!("{} imported.", searches_counted(imported.len())))
+    say(format_args!("{} imported.", searches_counted(imported.len())))
 }
 
 /// What it asks for, as a sentence; the bare query where a later version would have to read it.
@@ -204,6 +205,6 @@ fn utc(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
-fn say(line: String) -> Result<(), Failure> {
+fn say(line: impl Display) -> Result<(), Failure> {
     Ok(writeln!(io::stdout(), "{line}")?)
 }

@@ -33,6 +33,7 @@ struct Label {
 
 impl Searches {
     /// These saved searches as a JSON document; all of them when no id is given. It holds names and questions only.
+    #[expect(clippy::missing_panics_doc, reason = "maps with string keys can always be written")]
     pub fn export(&self, ids: &[String]) -> Result<String, Error> {
         let mut stored = self.read()?;
         for id in ids {
@@ -52,7 +53,7 @@ impl Searches {
         let read = read(text)?;
         self.update(|stored, _| {
             let add = |(name, question): (String, Question)| {
-                let name = names::unique(&name, stored.names(""));
+                let name = names::unique(&name, &stored.names(""));
                 stored.add(name, question)
             };
             Ok(read.into_iter().map(add).collect())

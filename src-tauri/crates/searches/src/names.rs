@@ -26,7 +26,7 @@ pub(crate) fn free<'a>(
 }
 
 /// The name, or "name (2)", "name (3)" and so on: the first that none of the others has.
-pub(crate) fn unique<'a>(name: &str, others: impl Iterator<Item = &'a str> + Clone) -> String {
+pub(crate) fn unique<'a>(name: &str, others: &(impl Iterator<Item = &'a str> + Clone)) -> String {
     let name = tidy(name);
     let numbered = (2..).map(|number| format!("{name} ({number})"));
     let mut names = std::iter::once(name.clone()).chain(numbered);

@@ -80,7 +80,7 @@ impl Searches {
     pub fn duplicate(&self, id: &str) -> Result<SavedSearch, Error> {
         self.update(|stored, _| {
             let Entry { name, question, .. } = stored.entry(id)?.clone();
-            let name = names::unique(&name, stored.names(""));
+            let name = names::unique(&name, &stored.names(""));
             Ok(stored.add(name, question))
         })
     }

@@ -92,12 +92,11 @@ struct Latest {
 impl Latest {
     fn put(&mut self, call: Examined) {
         let key = crate::call(&call.conversation_id, &call.communication_id);
-        match self.places.get(&key) {
-            Some(&place) => self.calls[place] = call,
-            None => {
-                self.places.insert(key, self.calls.len());
-                self.calls.push(call);
-            }
+        if let Some(&place) = self.places.get(&key) {
+            self.calls[place] = call;
+        } else {
+            self.places.insert(key, self.calls.len());
+            self.calls.push(call);
         }
     }
 }

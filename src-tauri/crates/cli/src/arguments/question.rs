@@ -24,12 +24,13 @@ pub(crate) struct Asked {
 #[command(next_help_heading = "What was said")]
 pub(crate) struct Words {
     /// What was said: words as one phrase, or a question in the query language [env: SEARCH_KEYWORD] [default: refund]
+    #[arg(help_heading = None)]
     pub(crate) phrase: Option<String>,
     /// A question in the query language: 'customer:cancel* -refund'; its signs are told at the end of --help
     #[arg(long, value_name = "TEXT", conflicts_with_all = ["phrase", "matching"])]
     pub(crate) query: Option<String>,
     /// Take PHRASE as it stands, and compare it so
-    #[arg(long = "match", id = "matching", value_enum)]
+    #[arg(long = "match", id = "matching", value_enum, value_name = "HOW")]
     pub(crate) matching: Option<Compare>,
 }
 
@@ -88,10 +89,10 @@ pub(crate) struct FilterArgs {
     #[arg(long, value_name = "DIGITS", allow_hyphen_values = true)]
     pub(crate) number: Option<String>,
     /// How the customer felt, by Genesys' scores
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, value_name = "HOW")]
     pub(crate) sentiment: Option<Feeling>,
     /// Whose sentiment [default: customer]
-    #[arg(long, value_enum, requires = "sentiment")]
+    #[arg(long, value_enum, value_name = "SIDE", requires = "sentiment")]
     pub(crate) sentiment_side: Option<Whose>,
     /// About this topic
     #[arg(long, value_name = "NAME")]
