@@ -25,7 +25,7 @@ fn by_words<'a>(left: &'a [Occurrence], right: &'a [Occurrence], most: usize) ->
     for side in [Side::Customer, Side::Agent] {
         let of_side = |all: &'a [Occurrence]| -> Vec<&'a Occurrence> {
             let mut these: Vec<_> = all.iter().filter(|one| one.side == side).collect();
-            these.sort_by_key(|one| (one.words.start, one.words.end));
+            these.sort_by_key(|one| (one.words.start, one.words.end, one.begins, one.ends));
             these
         };
         let (left, right) = (of_side(left), of_side(right));
@@ -54,7 +54,7 @@ struct Partners<'a> {
 impl<'a> Partners<'a> {
     fn of(all: &'a [&'a Occurrence]) -> Self {
         let mut by_end: Vec<usize> = (0..all.len()).collect();
-        by_end.sort_by_key(|&index| (all[index].words.end, all[index].words.start));
+        by_end.sort_by_key(|&index| (all[index].words.end, index));
         let mut rank = vec![0; all.len()];
         for (place, &index) in by_end.iter().enumerate() {
             rank[index] = place;

@@ -94,7 +94,7 @@ pub(crate) struct WordPattern {
 
 impl Words {
     /// Reads words as they stand between quotes; a `*` at a word's edge leaves that edge open.
-    pub(crate) fn read(text: &str) -> Result<Self, Problem> {
+    pub fn read(text: &str) -> Result<Self, Problem> {
         let text = text.trim();
         let mut patterns = plain_words(text)?;
         let ranges: Vec<_> = tokens(text).into_iter().map(|token| token.range).collect();
@@ -214,7 +214,7 @@ pub struct Expression {
 
 impl Expression {
     /// Compiles it. What would match everywhere, or take too much room, is refused.
-    pub(crate) fn read(source: &str) -> Result<Self, Problem> {
+    pub fn read(source: &str) -> Result<Self, Problem> {
         let source = without_escaped_slashes(source);
         let regex = RegexBuilder::new(&source)
             .case_insensitive(true)
