@@ -209,6 +209,21 @@ async fn a_query_that_is_refused_without_any_filter_fails() {
 }
 
 #[tokio::test]
+async fn what_is_refused_meanwhile_does_not_change_the_pages_of_a_list_under_way() {
+    let cloud = Cloud::start().await;
+    cloud.post(DETAILS, [one_call(), no(), one_call(), one_call()]).await;
+    let client = cloud.client();
+    assert_eq!(list(&client, queue("q1")).await, 1);
+    assert_eq!(list(&client, queue("refused")).await, 1);
+    let second = ConversationQuery { page: 2, ..july(queue("q1")) };
+    client.conversations(&second).await.unwrap();
+    client.conversations(&ConversationQuery { page: 2, ..july(queue("refused")) }).await.unwrap();
+    let asked: Vec<_> = sent(&cloud).await.iter().map(names).collect();
+    assert!(asked[3].contains(&"queueId".to_owned()), "as its first page was");
+    assert!(!asked[4].contains(&"queueId".to_owned()), "as its first page was");
+}
+
+#[tokio::test]
 async fn a_later_page_never_goes_on_with_other_filters_than_the_first() {
     let cloud = Cloud::start().await;
     cloud.post(DETAILS, [one_call(), no()]).await;

@@ -161,6 +161,20 @@ async fn once_several_values_have_found_something_nothing_is_taken_for_nothing()
 }
 
 #[tokio::test]
+async fn what_is_refused_meanwhile_does_not_change_the_pages_of_a_search_under_way() {
+    let cloud = Cloud::start().await;
+    cloud.post(SEARCH, [rows(), refused(400, "no"), rows()]).await;
+    let client = cloud.client();
+    asked(&client, &search(&["en-GB"], &[])).await;
+    asked(&client, &search(&["de-DE"], &[])).await;
+    for language in ["en-GB", "de-DE"] {
+        asked(&client, &TranscriptSearch { page: 2, ..search(&[language], &[]) }).await;
+    }
+    let chosen = chosen(&cloud).await;
+    assert_eq!(chosen[3..], [json!([one("language", "en-gb")]), json!([])]);
+}
+
+#[tokio::test]
 async fn a_later_page_never_goes_on_with_other_choices_than_the_first() {
     let cloud = Cloud::start().await;
     cloud.post(SEARCH, [rows(), refused(400, "no")]).await;

@@ -174,7 +174,8 @@ async fn what_is_left_to_earshot_is_logged_without_saying_what_was_looked_for() 
     client.conversations(&ConversationQuery { from, to, page: 1, filters }).await.unwrap();
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert!(
-        log.contains("filters are refused") && log.contains("languages and divisions"),
+        log.contains("filters are refused")
+            && log.contains("languages and divisions are not understood"),
         "{log}"
     );
     assert!(!log.contains("velociraptor"), "{log}");

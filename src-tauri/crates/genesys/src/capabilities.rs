@@ -67,7 +67,7 @@ pub struct Capability {
     pub permissions: &'static [&'static str],
     /// Whether all of them are needed; otherwise any one is enough.
     pub all_needed: bool,
-    /// The scope for it. Only OAuth clients with which people sign in have scopes; a client with
+    /// The scopes for it, separated by commas. Only OAuth clients with which people sign in have scopes; a client with
     /// client credentials has roles alone (API.md 2.1).
     pub scope: &'static str,
     /// Whether Earshot is of no use without it.

@@ -6,6 +6,7 @@
 
 use std::sync::atomic::{AtomicU8, Ordering};
 
+use crate::learned::Asked;
 use crate::wire::SearchCriterion;
 use crate::{Client, Error, SearchPage, TranscriptSearch};
 
@@ -14,9 +15,13 @@ const MOST_VALUES: usize = 50;
 /// Most requests to find out whether several values are alternatives.
 const MOST_TRIALS: usize = 12;
 
-/// What is known about an organization's choices, kept as long as the client.
+/// What is known about an organization's choices.
 #[derive(Debug, Default)]
-pub(crate) struct Choices(AtomicU8);
+pub(crate) struct Choices {
+    state: AtomicU8,
+    /// Whether the latest searches were asked with theirs.
+    asked: Asked<TranscriptSearch, bool>,
+}
 
 const UNKNOWN: u8 = 0;
 const UNDERSTOOD: u8 = 1;
@@ -24,54 +29,70 @@ const USELESS: u8 = 2;
 
 impl Choices {
     fn is(&self, state: u8) -> bool {
-        self.0.load(Ordering::Relaxed) == state
+        self.state.load(Ordering::Relaxed) == state
     }
 
     fn note(&self, state: u8) {
         if state == USELESS && !self.is(USELESS) {
-            tracing::warn!(
-                "languages and divisions cannot be searched by: they are left to Earshot"
-            );
+            tracing::warn!("languages and divisions are not understood and left to Earshot");
         }
-        self.0.store(state, Ordering::Relaxed);
+        self.state.store(state, Ordering::Relaxed);
     }
 }
 
-/// Searches, with the languages and divisions if that works here.
+/// Searches, with the languages and divisions if that works here. A later page goes on with what its
+/// first page was asked.
 pub(crate) async fn search(
     client: &Client,
     search: &TranscriptSearch,
 ) -> Result<SearchPage, Error> {
     let chosen = chosen(search);
-    let known = client.choices();
-    if chosen.is_empty() || known.is(USELESS) {
+    let known = &client.learned().choices;
+    if chosen.is_empty() {
         return client.search_page(search, &[]).await;
     }
-    let several = chosen.iter().any(|criterion| values(criterion).len() > 1);
-    // Later pages go on with what the first was asked.
-    let first = search.page <= 1;
-    match client.search_page(search, &chosen).await {
-        // Or it is the words that are refused: then they are refused again.
-        Err(Error::BadRequest { .. }) if first => unchosen(client, search).await,
-        Ok(page) if first && several && known.is(UNKNOWN) => {
-            if !is_empty(&page) {
-                known.note(UNDERSTOOD);
-                Ok(page)
-            } else if each_alone_finds(client, search, &chosen).await? {
-                unchosen(client, search).await
-            } else {
-                Ok(page)
-            }
-        }
-        outcome => outcome,
+    if search.page > 1 {
+        let first = TranscriptSearch { page: 1, ..search.clone() };
+        let with = known.asked.how(&first).unwrap_or(!known.is(USELESS));
+        return client.search_page(search, if with { &chosen } else { &[] }).await;
     }
+    let (page, with) = if known.is(USELESS) {
+        (client.search_page(search, &[]).await?, false)
+    } else {
+        first_page(client, search, &chosen).await?
+    };
+    known.asked.note(search.clone(), with);
+    Ok(page)
+}
+
+/// The first page, and whether it was asked with the choices.
+async fn first_page(
+    client: &Client,
+    search: &TranscriptSearch,
+    chosen: &[SearchCriterion],
+) -> Result<(SearchPage, bool), Error> {
+    let known = &client.learned().choices;
+    let several = chosen.iter().any(|criterion| values(criterion).len() > 1);
+    let page = match client.search_page(search, chosen).await {
+        // Or it is the words that are refused: then they are refused again.
+        Err(Error::BadRequest { .. }) => return unchosen(client, search).await,
+        outcome => outcome?,
+    };
+    if several && known.is(UNKNOWN) {
+        if !is_empty(&page) {
+            known.note(UNDERSTOOD);
+        } else if each_alone_finds(client, search, chosen).await? {
+            return unchosen(client, search).await;
+        }
+    }
+    Ok((page, true))
 }
 
 /// The same search for every language and division; if that is accepted, it stays so.
-async fn unchosen(client: &Client, search: &TranscriptSearch) -> Result<SearchPage, Error> {
+async fn unchosen(client: &Client, search: &TranscriptSearch) -> Result<(SearchPage, bool), Error> {
     let page = client.search_page(search, &[]).await?;
-    client.choices().note(USELESS);
-    Ok(page)
+    client.learned().choices.note(USELESS);
+    Ok((page, false))
 }
 
 /// Whether the values find something one at a time that they did not find together.

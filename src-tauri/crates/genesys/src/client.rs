@@ -1,6 +1,5 @@
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use reqwest::Method;
 use secrecy::SecretString;
@@ -9,13 +8,9 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 use url::Url;
 
-use crate::choices::Choices;
-use crate::directory::Shelves;
-use crate::filters::Refused;
-use crate::names::NameBook;
+use crate::learned::Learned;
 use crate::sign_in::{SignIn, Token, With};
 use crate::transport::{Answer, Call, Content, Lane, Needs, Transport};
-use crate::tutorial::Listings;
 use crate::{Budget, Endpoints, Error, Limits, Retry, body, retry};
 
 /// What the client signs in with (API.md 2.1). `Debug` does not show the secret.
@@ -40,13 +35,8 @@ struct Inner {
     limits: Limits,
     transport: Transport,
     sign_in: SignIn,
-    names: NameBook,
-    shelves: Shelves,
     dialect: Dialect,
-    listings: Listings,
-    choices: Choices,
-    refused_filters: Refused,
-    ids_are_refused: AtomicBool,
+    learned: Learned,
 }
 
 /// Which paths an organization answers to.
@@ -97,12 +87,7 @@ impl Client {
             limits,
             dialect,
             sign_in: SignIn::default(),
-            names: NameBook::default(),
-            shelves: Shelves::default(),
-            listings: Listings::default(),
-            choices: Choices::default(),
-            refused_filters: Refused::default(),
-            ids_are_refused: AtomicBool::new(false),
+            learned: Learned::default(),
         };
         Ok(Self { inner: Arc::new(inner) })
     }
@@ -127,32 +112,8 @@ impl Client {
         self.inner.transport.gate.budget()
     }
 
-    pub(crate) fn book(&self) -> &NameBook {
-        &self.inner.names
-    }
-
-    pub(crate) fn shelves(&self) -> &Shelves {
-        &self.inner.shelves
-    }
-
-    pub(crate) fn listings(&self) -> &Listings {
-        &self.inner.listings
-    }
-
-    pub(crate) fn choices(&self) -> &Choices {
-        &self.inner.choices
-    }
-
-    pub(crate) fn refused_filters(&self) -> &Refused {
-        &self.inner.refused_filters
-    }
-
-    pub(crate) fn ids_are_refused(&self) -> bool {
-        self.inner.ids_are_refused.load(Ordering::Relaxed)
-    }
-
-    pub(crate) fn note_that_ids_are_refused(&self) {
-        self.inner.ids_are_refused.store(true, Ordering::Relaxed);
+    pub(crate) fn learned(&self) -> &Learned {
+        &self.inner.learned
     }
 
     /// Asks the API below `/api/v2`.

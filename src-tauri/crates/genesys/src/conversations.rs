@@ -70,15 +70,12 @@ impl Client {
         if self.dialect() == Dialect::Tutorial {
             return tutorial::conversations(self, query).await;
         }
-        let refused = self.refused_filters();
-        let ways = query.filters.ways_to_ask(refused.parts());
-        // Later pages go on with what the first was asked; a refusal there is about something else.
-        let most = if query.page > 1 { 1 } else { ways.len() };
-        let mut ways = ways.into_iter().take(most).peekable();
+        let refused = &self.learned().filters;
+        let mut ways = refused.ways_to_ask(query).into_iter().peekable();
         while let Some(left_out) = ways.next() {
             match self.post(&QUERY, &request(query, left_out), NEEDS).await {
                 Ok(answer) => {
-                    refused.note(left_out);
+                    refused.note(query, left_out);
                     return Ok(page(answer, query));
                 }
                 Err(Error::BadRequest { .. }) if ways.peek().is_some() => {}
@@ -117,7 +114,7 @@ impl Client {
     ) -> Result<Vec<Conversation>, Error> {
         let mut found = Vec::new();
         let mut left = ids.to_vec();
-        while !left.is_empty() && !self.ids_are_refused() {
+        while !left.is_empty() && !self.learned().ids_are_refused.is_so() {
             let query: Vec<_> = left.iter().map(|id| ("id", id.as_str())).collect();
             let path = ["analytics", "conversations", "details"];
             match self.get::<DetailsAnswer>(&path, &query, NEEDS).await {
@@ -131,7 +128,7 @@ impl Client {
                     found.extend(new);
                 }
                 // Other refusals of the address (405, 414) are bad requests, too.
-                Err(Error::BadRequest { .. }) => self.note_that_ids_are_refused(),
+                Err(Error::BadRequest { .. }) => self.learned().ids_are_refused.note(),
                 // Or it is only that none of these is there.
                 Err(Error::NotFound { .. }) => break,
                 Err(error) => return Err(error),

@@ -50,7 +50,7 @@ impl Client {
     /// again. Fails like any request; [`Error::Forbidden`] names the permission to ask for.
     pub async fn look_up(&self, what: Directory, text: &str) -> Result<Vec<Entry>, Error> {
         let text = text.trim().to_lowercase();
-        let kept = self.shelves().of(what);
+        let kept = self.learned().shelves.of(what);
         if let Some(known) = kept.known(&text) {
             return Ok(shelf::best(&known, &text, MOST));
         }

@@ -2,6 +2,8 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use transcript::Direction;
 
+use crate::ConversationQuery;
+use crate::learned::Asked;
 use crate::wire::{DetailsQuery, Filter};
 
 /// Ids that one request can name: the limit is not documented, and fifty are known to work (API.md
@@ -57,23 +59,50 @@ impl Parts {
     }
 }
 
-/// Which parts this organization has refused, kept as long as the client.
+/// Which parts this organization has refused.
 #[derive(Debug, Default)]
-pub(crate) struct Refused(AtomicU8);
+pub(crate) struct Refused {
+    parts: AtomicU8,
+    /// What was left out of the latest lists.
+    asked: Asked<ConversationQuery, Parts>,
+}
 
 impl Refused {
-    pub(crate) fn parts(&self) -> Parts {
-        Parts(self.0.load(Ordering::Relaxed))
+    /// What to leave out of a query, in the order in which to try. A later page goes on with what its
+    /// first page was asked; a refusal there is about something else.
+    pub(crate) fn ways_to_ask(&self, query: &ConversationQuery) -> Vec<Parts> {
+        let mut ways = query.filters.ways_to_ask(self.parts());
+        if query.page > 1 {
+            let before = self.asked.how(&first_page(query));
+            ways = vec![before.unwrap_or(ways[0])];
+        }
+        ways
     }
 
-    pub(crate) fn note(&self, parts: Parts) {
-        if parts != self.parts() {
-            let (duration, segments, whole) =
-                (parts.has(Parts::DURATION), parts.has(Parts::SEGMENTS), parts == Parts::ALL);
+    /// Notes what was left out of a query that was accepted.
+    pub(crate) fn note(&self, query: &ConversationQuery, left_out: Parts) {
+        if query.page > 1 || query.filters.is_empty() {
+            return;
+        }
+        self.asked.note(first_page(query), left_out);
+        if left_out != self.parts() {
+            let (duration, segments, whole) = (
+                left_out.has(Parts::DURATION),
+                left_out.has(Parts::SEGMENTS),
+                left_out == Parts::ALL,
+            );
             tracing::warn!(duration, segments, whole, "filters are refused and left to Earshot");
-            self.0.fetch_or(parts.0, Ordering::Relaxed);
+            self.parts.fetch_or(left_out.0, Ordering::Relaxed);
         }
     }
+
+    fn parts(&self) -> Parts {
+        Parts(self.parts.load(Ordering::Relaxed))
+    }
+}
+
+fn first_page(query: &ConversationQuery) -> ConversationQuery {
+    ConversationQuery { page: 1, ..query.clone() }
 }
 
 impl ConversationFilters {
@@ -84,7 +113,7 @@ impl ConversationFilters {
 
     /// What may be left out of a query that is refused, in the order in which to try: each entry
     /// leaves something of these filters out that the one before it did not.
-    pub(crate) fn ways_to_ask(&self, refused: Parts) -> Vec<Parts> {
+    fn ways_to_ask(&self, refused: Parts) -> Vec<Parts> {
         let used = self.parts();
         let mut ways: Vec<Parts> = Vec::new();
         let mut sent = Vec::new();

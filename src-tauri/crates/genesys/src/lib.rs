@@ -19,6 +19,7 @@ mod endpoints;
 mod error;
 mod filters;
 mod languages;
+mod learned;
 mod limits;
 mod names;
 mod organization;

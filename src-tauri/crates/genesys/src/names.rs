@@ -102,7 +102,7 @@ impl Client {
     }
 
     async fn named(&self, kind: Kind, ids: &[String]) -> Found {
-        let chapter = self.book().chapter(kind);
+        let chapter = self.learned().names.chapter(kind);
         if let Some(failures) = chapter.want(ids) {
             let _asking = chapter.asking.lock().await;
             // Whoever held the lock has asked for ours, too; unless it was dropped half-way. If it
@@ -128,7 +128,7 @@ impl Client {
         let mut query: Vec<_> = ids.iter().map(|id| ("id", id.as_str())).collect();
         query.extend([("state", "any"), ("pageSize", BATCH_TEXT)]);
         let listing: Listing = self.get(&["users"], &query, Needs::Nothing).await?;
-        let chapter = &self.book().users;
+        let chapter = &self.learned().names.users;
         chapter.note(named(listing));
         for id in chapter.unknown_of(ids) {
             let name = self.find_leaver(&id).await?;
@@ -151,7 +151,7 @@ impl Client {
         let mut query: Vec<_> = ids.iter().map(|id| ("id", id.as_str())).collect();
         query.push(("pageSize", "100"));
         let path = ["routing", "queues"];
-        let chapter = &self.book().queues;
+        let chapter = &self.learned().names.queues;
         match self.get(&path, &query, Needs::All(&["routing:queue:view"])).await {
             Ok(listing) => chapter.note(named(listing)),
             Err(Error::Forbidden { .. }) => self.find_all_queues().await?,
@@ -171,7 +171,7 @@ impl Client {
             let needs = Needs::Any(&["routing:queue:view", "routing:queue:search"]);
             let listing: Listing = self.get(&path, &query, needs).await?;
             let last = listing.page_count.count().is_none_or(|count| number >= count);
-            self.book().queues.note(named(listing));
+            self.learned().names.queues.note(named(listing));
             if last {
                 break;
             }

@@ -104,7 +104,7 @@ pub(crate) async fn conversations_by_id(
     client: &Client,
     ids: &[String],
 ) -> Result<Vec<Conversation>, Error> {
-    let mut found = client.listings().remembered(ids);
+    let mut found = client.learned().listings.remembered(ids);
     let known: HashSet<&String> = found.iter().map(|call| &call.id).collect();
     let unknown: HashSet<&String> = ids.iter().filter(|id| !known.contains(id)).collect();
     let unknown: Vec<String> = unknown.into_iter().cloned().collect();

@@ -39,7 +39,7 @@ pub(super) const ALL: [Row; 11] = [
             "recording:recording:view",
             "speechAndTextAnalytics:data:view",
         ]),
-        scope: "speech-and-text-analytics:readonly",
+        scope: "speech-and-text-analytics:readonly, recordings:readonly",
         required: true,
     },
     Row {
@@ -62,7 +62,7 @@ pub(super) const ALL: [Row; 11] = [
             "recording:recording:view",
             "recording:recordingSegment:view",
         ]),
-        scope: "speech-and-text-analytics:readonly",
+        scope: "speech-and-text-analytics:readonly, search:readonly, analytics:readonly",
         required: false,
     },
     Row {

@@ -89,7 +89,7 @@ async fn queues(client: &Client, text: &str) -> Result<Found, Error> {
 }
 
 async fn queues_of(client: &Client, list: List<'_>, text: &str) -> Result<Found, Error> {
-    let shelf = client.shelves().of(Directory::Queues);
+    let shelf = client.learned().shelves.of(Directory::Queues);
     if !shelf.is_long() {
         let found = pages(client, list, SHORT).await?;
         if found.reach == Reach::Whole || text.is_empty() {
@@ -113,7 +113,7 @@ async fn queues_of(client: &Client, list: List<'_>, text: &str) -> Result<Found,
 /// not allowed, from the list of all, which is.
 async fn agents(client: &Client, text: &str) -> Result<Found, Error> {
     let list = List { path: &["users"], query: &[("state", "any")], ..List::default() };
-    let shelf = client.shelves().of(Directory::Agents);
+    let shelf = client.learned().shelves.of(Directory::Agents);
     if !shelf.is_long() {
         let found = pages(client, list, 1).await?;
         if found.reach == Reach::Whole {

@@ -77,7 +77,7 @@ pub(super) async fn page(
     number: u32,
     size: usize,
 ) -> Result<Page, Error> {
-    let listing = client.listings().of(span, number <= 1);
+    let listing = client.learned().listings.of(span, number <= 1);
     let mut state = listing.state.lock().await;
     let before = number.saturating_sub(1) as usize * size;
     while state.calls.len() <= before + size && state.next != Next::Nothing {
