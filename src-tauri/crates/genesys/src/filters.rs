@@ -135,7 +135,7 @@ impl ConversationFilters {
             query.segment_filters.extend(self.of_segments());
         }
         if parts.has(Parts::DURATION) {
-            let least = self.min_duration_ms.map(|least| (least - SLACK_MS).max(0));
+            let least = self.min_duration_ms.map(|least| least.saturating_sub(SLACK_MS).max(0));
             let most = self.max_duration_ms.map(|most| most.saturating_add(SLACK_MS));
             query.conversation_filters.push(Filter::between("tConversationDuration", least, most));
         }
