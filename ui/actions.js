@@ -18,13 +18,14 @@ export function createActions(store, ipc) {
   const app = appActions(store, ipc);
   const runs = runsActions(store, ipc, app);
   const search = searchActions(store, ipc, app, runs);
+  const asking = askingActions(store, ipc, search);
   return {
     app,
     connections: connectionActions(store, ipc, app),
     runs,
     search,
-    asking: askingActions(store, ipc, search),
-    searches: searchesActions(store, ipc, app, search, runs),
+    asking,
+    searches: searchesActions(store, ipc, app, search, runs, asking.close),
     reading: readingActions(store, ipc, app),
   };
 }

@@ -189,6 +189,17 @@ test("a queue is found and chosen without the mouse, as a combobox does it", asy
   assert.deepEqual(store.state.asking.filters.queues, []);
 });
 
+test("a panel that took the place of another is not closed by presses inside it", async () => {
+  find("#add-filter").click();
+  await settle();
+  find("[data-filter=queues]").click();
+  await settle();
+  find("#lookup-option-0").dispatchEvent(new window.Event("pointerdown", { bubbles: true }));
+  find("#lookup-option-0").click();
+  assert.ok(find("#filter-panel-queues"));
+  assert.deepEqual(texts(".pill"), ["Billing"]);
+});
+
 test("a name that nobody has, and a list that may not be read, are said", async () => {
   shell.lookUp = () => Promise.resolve([]);
   actions.asking.openFilter("queues", "add-filter");

@@ -42,7 +42,7 @@ export function askingActions(store, ipc, search) {
   function close({ focus = true } = {}) {
     const { popover } = store.state.asking;
     if (!popover) return;
-    show(null);
+    show((focus && popover.behind) || null);
     if (focus) focusBack(popover.opener);
   }
 
@@ -52,7 +52,7 @@ export function askingActions(store, ipc, search) {
     toggle(popover) {
       const now = store.state.asking.popover;
       if (now?.name === popover.name && now.opener === popover.opener) close();
-      else show(popover);
+      else show(now?.name === "searches" ? { ...popover, behind: now } : popover);
     },
     /** An example of the help. @param {string} text */
     example(text) {

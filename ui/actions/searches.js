@@ -16,8 +16,9 @@ import { draftFrom } from "../state/asking.js";
 /**
  * @param {Store} store @param {typeof Ipc} ipc @param {ReturnType<typeof appActions>} app
  * @param {ReturnType<typeof searchActions>} search @param {ReturnType<typeof runsActions>} runs
+ * @param {() => void} close puts the open panel away and the focus back
  */
-export function searchesActions(store, ipc, app, search, runs) {
+export function searchesActions(store, ipc, app, search, runs, close) {
   /** @param {Searches} searches */
   const listed = (searches) => store.dispatch({ type: "searches-listed", searches });
 
@@ -68,17 +69,16 @@ export function searchesActions(store, ipc, app, search, runs) {
     run: ({ id, question }) => search.load(question, id),
     /** @param {Recent} recent */
     runRecent: ({ question }) => search.load(question),
-    ...keeping(store, ipc, app, apply),
+    ...keeping(store, ipc, app, apply, close),
     ...leftOver(store, ipc, app, runs),
   };
 }
 
 /**
  * @param {Store} store @param {typeof Ipc} ipc @param {ReturnType<typeof appActions>} app
- * @param {(change: Promise<Searches>) => Promise<Searches | null>} apply
+ * @param {(change: Promise<Searches>) => Promise<Searches | null>} apply @param {() => void} close
  */
-function keeping(store, ipc, app, apply) {
-  const close = () => store.dispatch({ type: "popover-shown", popover: null });
+function keeping(store, ipc, app, apply, close) {
   const now = () => questionOf(draftFrom(store.state.asking));
 
   /** @param {string} name @param {string | null} id */

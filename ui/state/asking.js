@@ -15,7 +15,8 @@ import { firstLookup, lookingUp } from "./looking-up.js";
 
 /**
  * One small panel at a time. `opener` is the id of the element it belongs to and gives the focus back to.
- * @typedef {{ opener: string } & (
+ * `behind`: the panel it came out of, which is shown again.
+ * @typedef {{ opener: string, behind?: Popover } & (
  *   | { name: "help" | "editor" | "save" | "filters" | "searches" }
  *   | { name: "filter", filter: FilterName }
  *   | { name: "search-menu", id: string })} Popover

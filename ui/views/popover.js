@@ -1,5 +1,5 @@
 // A small panel beside what opened it. Not modal: the window stays usable, and a press or the focus elsewhere closes it.
-import { html, keyed, ref } from "../lib/lit.js";
+import { html, ref, repeat } from "../lib/lit.js";
 
 /** @import { Part } from "./parts.js" */
 
@@ -96,20 +96,23 @@ export function popover(options) {
   const { id, label, body, wide, opener } = options;
   const key = `${id} ${opener}`;
   if (open?.id !== key) open = { id: key, opened: opening(options) };
-  return keyed(
-    key,
-    html`<div
+  const { opened } = open;
+  // `keyed` would not tell the panel before that it is gone, and its listeners would stay.
+  return html`${repeat(
+    [key],
+    String,
+    () => html`<div
       class="popover"
       ?data-wide=${wide ?? false}
       id=${id}
       role="dialog"
       aria-label=${label}
       tabindex="-1"
-      ${ref(open.opened)}
+      ${ref(opened)}
     >
       ${body}
     </div>`,
-  );
+  )}`;
 }
 
 /**

@@ -18,7 +18,7 @@ const RECENT = 5;
 /** @param {State} state @param {Actions} actions */
 export function savedSearches(state, actions) {
   const { searches, popover: panel } = state.asking;
-  const open = panel?.name === "searches" || panel?.name === "search-menu";
+  const open = panel?.name === "searches" || panel?.behind?.name === "searches";
   return html`<button
       class="nav-item rail-only"
       id="saved-button"
