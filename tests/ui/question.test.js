@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chosen, isSet, setFilters, toggled, valueInWords, without } from "../../ui/lib/filters.js";
+import { chosen, isSet, labelOf, setFilters, toggled, valueInWords, without } from "../../ui/lib/filters.js";
 import {
   checkDraft,
   draftOf,
@@ -88,9 +88,10 @@ test("each filter is said in words", () => {
   );
   assert.equal(words("duration", { minDurationS: 0 }), "at least 0 s");
   assert.equal(words("holding", { held: true, transferred: false }), "put on hold, not transferred");
+  const worse = filters({ sentiment: { side: "customer", is: "gotWorse" } });
   assert.equal(
-    words("sentiment", { sentiment: { side: "customer", is: "gotWorse" } }),
-    "the customer’s got worse",
+    `${labelOf(worse, "sentiment")} ${valueInWords(worse, "sentiment")}`,
+    "Customer’s sentiment got worse",
   );
   assert.equal(words("direction", { direction: "inbound" }), "inbound");
   assert.equal(words("number", { number: "0151" }), "0151");

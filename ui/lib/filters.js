@@ -2,7 +2,7 @@
 import { noFilters } from "./question.js";
 
 /**
- * @import { Entry, Filters } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { Entry, Filters, Side } from "../../src-tauri/bindings/messages.d.ts"
  * @import { FilterName, ListFilter } from "../state/asking.js"
  */
 
@@ -111,6 +111,13 @@ const FEELING = {
   gotBetter: "got better",
 };
 
+/** @type {Record<Side, string>} */
+const WHOSE = { customer: "Customer’s sentiment", agent: "Agent’s sentiment" };
+
+/** What a token says first: together with its value it is a sentence. @param {Filters} filters @param {FilterName} name */
+export const labelOf = ({ sentiment }, name) =>
+  name === "sentiment" && sentiment ? WHOSE[sentiment.side] : FILTERS[name].label;
+
 /** What a token says after its label. @param {Filters} filters @param {FilterName} name @returns {string} */
 export function valueInWords(filters, name) {
   if (isList(name)) {
@@ -131,7 +138,7 @@ export function valueInWords(filters, name) {
     case "holding":
       return [yesOrNo(held, "put on hold"), yesOrNo(transferred, "transferred")].filter(Boolean).join(", ");
     case "sentiment":
-      return sentiment ? `the ${sentiment.side}’s ${FEELING[sentiment.is]}` : "";
+      return sentiment ? FEELING[sentiment.is] : "";
     default:
       return filters.number ?? "";
   }

@@ -1,6 +1,6 @@
 // The filters as tokens in a row, and the menu to add one.
 import { html, nothing } from "../lib/lit.js";
-import { FILTERS, FILTER_NAMES, isSet, setFilters, valueInWords } from "../lib/filters.js";
+import { FILTERS, FILTER_NAMES, isSet, labelOf, setFilters, valueInWords } from "../lib/filters.js";
 import { noFilters } from "../lib/question.js";
 import { filterField } from "./filter-field.js";
 import { icon } from "./parts.js";
@@ -32,7 +32,7 @@ export function filterTokens(asking, actions) {
 
 /** @param {FilterName} name @param {Asking} asking @param {Actions} actions */
 function token(name, { filters, popover: panel }, actions) {
-  const { label } = FILTERS[name];
+  const label = labelOf(filters, name);
   const id = `filter-${name}`;
   const words = valueInWords(filters, name);
   const isOpen = panel?.opener === id;
