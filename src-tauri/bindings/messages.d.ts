@@ -47,7 +47,7 @@ export type Permissions = { abilities: Array<Ability>, text: string, ready: bool
 
 export type Entry = { id: string, name: string, note: string | null, };
 
-export type Piece = { "type": "chip", start: number, end: number, words: string, term: Term, } | { "type": "join", text: "and" | "or", } | { "type": "open" } | { "type": "close" };
+export type Piece = { "type": "chip", start: number, end: number, words: string, term: Term, } | { "type": "join", text: "and" | "or" | "not", } | { "type": "open" } | { "type": "close" };
 
 export type QueryView = { ok: true, pieces: Array<Piece>, sentence: string, exactPhrase: string | null, } | { ok: false, code: string, message: string, start: number, end: number, };
 

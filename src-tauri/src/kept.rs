@@ -76,6 +76,8 @@ pub(crate) async fn import<R: Runtime>(
     earshot: &Earshot,
     window: &WebviewWindow<R>,
 ) -> Result<Option<Searches>, CommandError> {
+    // A list that cannot be read cannot be added to: that is told before a file is chosen.
+    list(earshot).await?;
     let asked = dialogs::ask_for_existing_file(window, "Import searches", JSON).await;
     let Some(path) = asked else { return Ok(None) };
     import_from(earshot, path).await.map(Some)

@@ -13,6 +13,9 @@ fn is_refused(answer: &Result<Value, Value>) -> bool {
 #[test]
 fn every_command_is_permitted_to_the_main_window() {
     let desk = Desk::new();
+    // Whoever imports is asked for a file at once, which nobody here can answer; but not into a list
+    // that is damaged.
+    std::fs::write(desk.folder.path().join("searches.json"), "{").unwrap();
     let commands = registered();
     assert!(commands.len() >= 38, "{commands:?}");
     for command in commands {

@@ -18,7 +18,7 @@ fn cut(text: &str, piece: &Value) -> String {
 #[test]
 fn a_query_comes_back_as_chips_that_point_at_their_place() {
     let desk = Desk::new();
-    let text = "  🎉 customer:\"cancel my account\" OR -refund";
+    let text = "  \"👍 refund\" customer:\"cancel my account\" OR -refund";
     let view = read(&desk, text);
     assert_eq!(view["ok"], true, "{view}");
     let chips: Vec<_> =

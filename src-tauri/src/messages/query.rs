@@ -55,8 +55,8 @@ pub(crate) enum Piece {
     },
     /// How its neighbours belong together.
     Join {
-        /// `and` or `or`.
-        #[cfg_attr(test, ts(type = "\"and\" | \"or\""))]
+        /// `and` or `or` between two; `not` before a parenthesis.
+        #[cfg_attr(test, ts(type = "\"and\" | \"or\" | \"not\""))]
         text: &'static str,
     },
     /// A parenthesis opens.
