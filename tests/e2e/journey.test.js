@@ -92,8 +92,10 @@ test("everything is done by keyboard", (t) =>
     await page.keys("/");
     await page.keys([..."refund", "\uE007"]);
     await page.element("#receipt-button");
+    await page.element("[data-testid=call-card]");
     await page.run(() => document.activeElement?.blur());
     await page.keys("j");
+    await page.element("[data-testid=call-card] .card-head:focus");
     await page.keys(["\uE007"]);
     await page.element("#reading[data-status=open]");
     await page.waitFor("#hit-position", /^Hit 1 of \d+$/);
@@ -141,10 +143,10 @@ test("a long search can be stopped, and the receipt says so", (t) =>
     const page = await desk.openEarshot();
     await connect(page, slow);
     await startSearch(page, "the", { dates: "days30" });
-    await page.waitFor("#search-button", /Cancel/);
     await page.element("[data-testid=call-card]");
-    await page.click("#search-button");
+    await page.waitFor("#run-progress", /\d+ of \d+( so far)? read/);
+    await page.click("#stop-button");
     await page.waitFor("#receipt-button", /stopped early/);
-    await page.waitFor("#search-button", /^Search$/);
+    await page.waitUntilGone("#stop-button");
     assert.ok((await page.count("[data-testid=call-card]")) > 0);
   }));

@@ -41,6 +41,7 @@ import { emptySheet } from "../lib/windows.js";
  * @property {Facet[]} facets
  * @property {Sheet<CallCard>} cards
  * @property {Sheet<Line>} lines
+ * @property {number} leftOut hits that the lines leave out, because there are too many to keep
  * @property {Place | null} current
  * @property {ReceiptList | null} list the list of the receipt that is open
  * @property {Sheet<ReceiptCall>} listed
@@ -76,6 +77,7 @@ export function newRun(key, request, sentence) {
     facets: [],
     cards: emptySheet(),
     lines: emptySheet(),
+    leftOut: 0,
     current: null,
     list: null,
     listed: emptySheet(),

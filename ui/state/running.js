@@ -162,9 +162,9 @@ function came(run, event, display) {
     case "lines-came": {
       const { about, from, page } = event;
       if (about !== aboutLines(run, display.order)) return run;
-      const { version, total, lines: rows } = page;
+      const { version, total, leftOut, lines: rows } = page;
       const lines = laid(run.lines, { about, version, total, from, rows });
-      return { ...run, lines, current: run.current && placeIn(run.current, from, rows) };
+      return { ...run, lines, leftOut, current: run.current && placeIn(run.current, from, rows) };
     }
     case "receipt-calls-came": {
       const { about, version, from, page } = event;

@@ -10,21 +10,25 @@ const SHEET = [
     [
       [["/"], "go to the search box"],
       [["Enter"], "search"],
-      [["Esc"], "stop the running search"],
+      [["Esc"], "stop the running search on screen"],
     ],
   ],
   [
     "Results",
     [
-      [["j", "↓"], "next call"],
-      [["k", "↑"], "previous call"],
-      [["Enter"], "open the call"],
+      [["j", "↓"], "next call, or next line"],
+      [["k", "↑"], "previous one"],
+      [["Home", "End"], "in the list: first and last"],
+      [["Enter"], "open it"],
+      [["1", "2", "3"], "cards, table, lines in context"],
+      [["f"], "narrow by queue, agent, day, sentiment"],
+      [["[", "]"], "the search before, the search after"],
     ],
   ],
   [
     "Call",
     [
-      [["n"], "next hit, crossing to the next call"],
+      [["n"], "next hit, crossing to the next call in the order shown"],
       [["p"], "previous hit"],
       [["←", "→"], "on the overview: phrase by phrase"],
       [["PgUp", "PgDn"], "on the overview: half a minute"],

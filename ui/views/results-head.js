@@ -33,6 +33,7 @@ export function resultsHead(state, run, actions) {
     </div>
     ${ended?.kind === "warn" ? html`<p class="results-ending">${receiptButton(ended, actions)}</p>` : nothing}
     ${isBusy(run) ? html`<p class="going" id="run-progress">${going(run)}</p>` : nothing} ${why(state, run)}
+    ${running.display.view === "lines" && run.leftOut > 0 ? leftOut(run.leftOut) : nothing}
     ${run.calls > 0 ? resultsTools(run, running.display, actions) : nothing} ${tickChips(run, actions)}
     ${progressBar(run, saving.busy === "all" ? saving.progress : null)}
     ${
@@ -46,6 +47,10 @@ export function resultsHead(state, run, actions) {
     )}
   </header>`;
 }
+
+/** @param {number} n */
+const leftOut = (n) =>
+  html`<p class="results-plan">${count(n, "more hit")} ${n === 1 ? "is" : "are"} not among the lines: there are too many to keep. Cards and table have all calls.</p>`;
 
 /** @param {State} state @param {Actions} actions */
 function saveAll(state, actions) {

@@ -62,7 +62,7 @@ export class Results {
     const run = shownRun(state);
     const empty = !run || run.calls === 0 || nothingLeft(run);
     const facets = run !== null && run.calls > 0 && state.running.display.facets;
-    return html`<section class="results" aria-label="Results" id="results">
+    return html`<section class="results" aria-label="Results" id="results" data-run=${run?.key ?? nothing}>
       <div class="results-top">${runTabs(state, this.#actions)} ${run ? resultsHead(state, run, this.#actions) : nothing}</div>
       <div class="results-body" ?data-facets=${facets}>
         ${facets && run ? facetsPanel(run, state.running.display, this.#actions) : nothing}
@@ -250,8 +250,9 @@ export class Results {
   /** Moves the keyboard's row. @param {State} state @param {number} step */
   move(state, step) {
     const run = shownRun(state);
-    const total = run && this.#view(state).sheet(run).total;
-    if (!run || !total) return;
+    if (!run) return;
+    const total = this.#view(state).sheet(run).total ?? run.calls;
+    if (total === 0) return;
     const at = this.#placeOf(run)?.index;
     const to = at === undefined ? this.#entry(step, total) : Math.max(0, Math.min(total - 1, at + step));
     this.#list?.reveal(to);

@@ -1,6 +1,7 @@
 import { html, nothing } from "../lib/lit.js";
 import { number } from "../lib/words.js";
 import { budgetOf, currentConnection } from "../state.js";
+import { isBusy } from "../state/running.js";
 
 /** @import { State } from "../state.js" */
 /** @import { Actions } from "../actions.js" */
@@ -18,7 +19,7 @@ export function statusBar(state, actions) {
           >`
         : html`<span class="status-item">Not connected</span>`
     }
-    ${budget(state)}
+    ${budget(state)} ${sharing(state)}
     <span class="status-space"></span>
     <span class="status-item muted">Earshot ${state.app?.version}</span>
     <button
@@ -30,6 +31,12 @@ export function statusBar(state, actions) {
       <kbd>?</kbd> Keys
     </button>
   </footer>`;
+}
+
+/** Who uses the budget, when it is more than the search on screen. @param {State} state */
+function sharing({ running }) {
+  const n = running.runs.filter(isBusy).length;
+  return n > 1 ? html`<span class="status-item muted">shared by ${number(n)} searches</span>` : nothing;
 }
 
 /** @param {State} state */

@@ -38,13 +38,17 @@ export async function connect(page, organization) {
  *
  * @param {Page} page
  * @param {string} phrase
- * @param {{ matching?: string, dates?: string }} [how]
+ * @param {{ dates?: string }} [how]
  */
-export async function startSearch(page, phrase, { matching, dates } = {}) {
-  if (matching) await page.choose("#matching", matching);
+export async function startSearch(page, phrase, { dates } = {}) {
   if (dates) await page.choose("#dates", dates);
   await page.type("#phrase", phrase);
+  const before = await page.attribute("#results", "data-run");
   await page.click("#search-button");
+  await until("new search on screen", async () => {
+    const now = await page.attribute("#results", "data-run");
+    return now !== null && now !== before;
+  });
 }
 
 /**
@@ -52,12 +56,15 @@ export async function startSearch(page, phrase, { matching, dates } = {}) {
  *
  * @param {Page} page
  * @param {string} phrase
- * @param {{ matching?: string, dates?: string }} [how]
+ * @param {{ dates?: string }} [how]
  */
 export async function search(page, phrase, how) {
   await startSearch(page, phrase, how);
   const end = await page.waitFor("#receipt-button");
-  return { found: await page.text("#results-count"), end };
+  const found = await page.text("#results-count");
+  // The calls come after the numbers: the page asks for those it shows.
+  if (!/^0 calls/.test(found)) await page.element("#results-list [data-focus]");
+  return { found, end };
 }
 
 /**
@@ -67,6 +74,7 @@ export async function search(page, phrase, how) {
  * @param {number} nth
  */
 export async function cardAt(page, nth) {
+  await page.element("[data-testid=call-card]", nth);
   return page.run((nth) => {
     const card = find("[data-testid=call-card]")[nth];
     const text = (css) => card.querySelector(css)?.textContent.trim() ?? null;

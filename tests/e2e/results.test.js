@@ -1,0 +1,139 @@
+// What a supervisor does with what was found: looks at it in three ways, narrows it, follows every number to its calls.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { atDesk } from "./support/desk.js";
+import { openOrganization } from "./support/organization.js";
+import { connect, search, startSearch } from "./support/supervisor.js";
+import { until } from "./support/waiting.js";
+
+/** The first number in a text. */
+const numberIn = (text) => Number(/[\d,]+/.exec(text)?.[0].replaceAll(",", ""));
+
+test("the same calls are cards, rows of a table, and lines with the words under each other", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    const { found } = await search(page, "refund");
+    const [calls, hits] = found.match(/\d+/g).map(Number);
+
+    await page.click(".segment[data-view=table]");
+    await page.element("[data-testid=call-row]");
+    assert.equal(Number(await page.attribute("#results-list", "aria-rowcount")), calls + 1);
+    await page.click(".table-sort[data-column=length]");
+    await page.waitFor(".table-row [aria-sort=descending]", /Length/);
+
+    await page.click(".segment[data-view=lines]");
+    await page.element("[data-testid=line]");
+    const listed = await page.attribute("#results-list [role=listitem]", "aria-setsize");
+    assert.equal(Number(listed), hits);
+    await page.click("[data-testid=line]", 1);
+    const position = await page.waitFor("#hit-position", /^Hit \d+ of \d+$/);
+    assert.match(await page.text("[data-testid=line][aria-current] mark"), /^refund$/i, position);
+
+    const inColumn = await page.run(() => {
+      const middles = [...document.querySelectorAll(".line-match")].map((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return (left + right) / 2;
+      });
+      return Math.max(...middles) - Math.min(...middles);
+    });
+    assert.ok(inColumn < 2, `the words stand ${inColumn} pixels apart`);
+  }));
+
+test("ticking a queue narrows what was found without asking Genesys, and Clear brings it back", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    const all = numberIn((await search(page, "refund")).found);
+    const asked = numberIn(await page.text("#status .status-item:nth-of-type(2)"));
+    await page.click("#narrow");
+    const expected = numberIn(await page.waitFor("[data-facet=queue] .facet-count"));
+    await page.click("[data-facet=queue] input");
+    await page.waitFor("#results-count", new RegExp(`^${expected} of ${all} calls`));
+    const queue = await page.text("[data-facet=queue] .facet-label");
+    await until("only calls of that queue", async () => {
+      const queues = await page.texts(".card-queue");
+      return queues.length > 0 && queues.every((one) => one.endsWith(queue));
+    });
+    assert.equal(numberIn(await page.text("#status .status-item:nth-of-type(2)")), asked);
+    await page.click("#clear-ticks");
+    await page.waitFor("#results-count", new RegExp(`^${all} calls`));
+  }));
+
+test("two searches go on beside each other; one is paused and stopped, the other comes to its end", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const slow = await openOrganization(desk, ["--latency-ms", "250"]);
+    const page = await desk.openEarshot();
+    await connect(page, slow);
+    await startSearch(page, "the", { dates: "days30" });
+    await page.waitFor("#run-progress", /\d+ of \d+/);
+    await startSearch(page, "refund", { dates: "days7" });
+    await page.waitFor("#runs", /the[\s\S]*refund/);
+
+    await page.click("[data-testid=run]", 0);
+    await page.click("#pause-button");
+    await page.waitFor("#run-progress", /^paused/);
+    await page.click("[data-testid=run]", 1);
+    await page.waitFor("#receipt-button", /complete/, 60);
+    await page.click("[data-testid=run]", 0);
+    await page.waitFor("#run-progress", /^paused/);
+    await page.click("#stop-button");
+    await page.waitFor("#receipt-button", /stopped early/);
+    await page.click(".run-close", 0);
+    await page.waitUntilGone("#runs");
+    await page.waitFor("#receipt-button", /complete/);
+  }));
+
+test("the numbers of the receipt add up, and each opens its calls", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    await search(page, "-refund");
+    await page.click("#receipt-button");
+    await page.element("#receipt");
+    const rows = (await page.texts(".receipt-table tbody .number")).map(numberIn);
+    const candidates = numberIn(await page.text("#receipt-candidates"));
+    assert.equal(
+      rows.reduce((sum, n) => sum + n, 0),
+      candidates,
+    );
+    const unmatched = numberIn(await page.text(".receipt-number[data-list=unmatched]"));
+    await page.click(".receipt-number[data-list=unmatched]");
+    await page.element("[data-testid=receipt-call]");
+    const listed = await page.attribute("#receipt-calls [role=listitem]", "aria-setsize");
+    assert.equal(Number(listed), unmatched);
+    await page.click(".receipt-open");
+    await page.element("#reading[data-status=open]");
+    await page.waitFor("#hit-position", /No hits/);
+  }));
+
+test("a search that finds nothing says what it read and offers a step that finds something", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    await search(page, '"refund the account please"');
+    assert.match(await page.text("#nothing-found"), /“refund the account please”/);
+    await page.run(() => {
+      const steps = [...document.querySelectorAll("#suggestions button")];
+      steps.find((one) => one.textContent.includes("anywhere in the call")).click();
+    });
+    await page.waitFor("#results-count", /^[1-9]\d* calls?/);
+    assert.equal(await page.value("#phrase"), "refund the account please");
+  }));
+
+test("axe-core finds nothing serious in table, lines, facets and the lists of the receipt", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    await search(page, "-refund");
+    await page.click("#narrow");
+    await page.click("[data-facet=queue] input");
+    await page.element("#ticks");
+    assert.deepEqual(await page.axe(), [], "facets");
+    await page.click(".segment[data-view=table]");
+    await page.element("[data-testid=call-row]");
+    assert.deepEqual(await page.axe(), [], "table");
+    await search(page, "refund");
+    await page.click(".segment[data-view=lines]");
+    await page.element("[data-testid=line]");
+    assert.deepEqual(await page.axe(), [], "lines, and two searches");
+    await page.click("#receipt-button");
+    await page.click(".receipt-number");
+    await page.element("[data-testid=receipt-call]");
+    assert.deepEqual(await page.axe(), [], "a list of the receipt");
+  }));
