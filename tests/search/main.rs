@@ -3,7 +3,9 @@
 
 mod dates;
 mod desk;
+mod filters;
 mod odd_listings;
+mod oddities;
 mod planning;
 mod runs;
 mod trouble;

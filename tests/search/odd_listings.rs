@@ -5,9 +5,8 @@ use std::time::Duration;
 
 use chrono::Utc;
 use genesys::{Client, Credentials, Endpoints, Limits};
-use search::{End, Event, Request};
+use search::{Control, End, Event, Library, Request};
 use serde_json::{Value, json};
-use tokio_util::sync::CancellationToken;
 use transcript::Matching;
 use wiremock::matchers::{method, path, path_regex};
 use wiremock::{Mock, MockServer, Request as Asked, ResponseTemplate};
@@ -83,8 +82,8 @@ fn client(cloud: &MockServer) -> Client {
 
 async fn run(cloud: &MockServer, request: &Request) -> (End, Vec<&'static str>) {
     let mut warnings = Vec::new();
-    let (client, cancel) = (client(cloud), CancellationToken::new());
-    let searching = search::run(&client, request, &cancel, |event| {
+    let (client, library, control) = (client(cloud), Library::default(), Control::new());
+    let searching = search::run(&client, request, &library, &control, |event| {
         if let Event::Warning(warning) = event {
             warnings.push(warning.code);
         }

@@ -1,5 +1,5 @@
 use chrono::{DateTime, Duration, Utc};
-use search::{Part, Plan, Range, Way};
+use search::{Part, Plan, Range, Request, Way};
 use transcript::{Matching, Query};
 
 fn now() -> DateTime<Utc> {
@@ -8,7 +8,7 @@ fn now() -> DateTime<Utc> {
 
 fn plan(phrase: &str, matching: Matching, days: u32, content_search: Option<bool>) -> Plan {
     let query = Query::simple(phrase, matching).unwrap();
-    Plan::new(&query, Range::last_days(days, now()), content_search, now())
+    Plan::new(&Request::new(query, Range::last_days(days, now())), content_search, now())
 }
 
 fn ways(plan: &Plan) -> Vec<Way> {
@@ -57,5 +57,5 @@ fn a_range_past_the_horizon_is_split_there_without_gap() {
 fn a_range_wholly_past_the_horizon_is_scanned() {
     let query = Query::simple("refund", Matching::Exact).unwrap();
     let range = Range { from: now() - Duration::days(90), to: now() - Duration::days(61) };
-    assert_eq!(ways(&Plan::new(&query, range, Some(true), now())), [Way::Scan]);
+    assert_eq!(ways(&Plan::new(&Request::new(query, range), Some(true), now())), [Way::Scan]);
 }

@@ -1,6 +1,5 @@
 use demo_org::Options;
-use search::{Request, Way};
-use tokio_util::sync::CancellationToken;
+use search::{Control, Library, Request, Way};
 use transcript::Matching;
 
 use crate::desk::{Desk, exact, places, request};
@@ -83,7 +82,7 @@ async fn a_phrase_nobody_said_ends_complete_and_empty() {
 #[tokio::test]
 async fn a_run_can_be_stopped_and_says_that_it_was() {
     let desk = Desk::with(Options { storage_latency_ms: 30, ..Options::default() }).await;
-    let cancel = CancellationToken::new();
+    let cancel = Control::new();
     let stop = cancel.clone();
     let scan = request("the", Matching::Partial, 60);
     let (end, told) = desk
@@ -124,7 +123,8 @@ async fn a_call_can_be_read_again_with_the_same_hits() {
     let transcript = &first.transcript;
     let again = search::reread(
         &desk.client,
-        &request.query,
+        &request,
+        &Library::default(),
         &transcript.conversation_id,
         &transcript.communication_id,
     )

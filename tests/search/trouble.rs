@@ -1,5 +1,5 @@
-use demo_org::{ALL_PERMISSIONS, Options};
-use search::Kind;
+use demo_org::{ALL_PERMISSIONS, Odd, Oddity, Options};
+use search::{Control, Library, Outcome, Way};
 use transcript::Matching;
 
 use crate::desk::{Desk, exact, places, request};
@@ -27,7 +27,7 @@ async fn passing_faults_change_nothing_in_what_is_found() {
 #[tokio::test]
 async fn a_token_that_expires_in_mid_run_is_not_noticed() {
     let desk = Desk::new().await;
-    let cancel = tokio_util::sync::CancellationToken::new();
+    let cancel = Control::new();
     let mut switched = false;
     let faults: demo_org::Faults = "expired-tokenx1".parse().unwrap();
     let (end, _) = desk
@@ -76,7 +76,7 @@ async fn storage_that_refuses_every_link_is_counted_and_told() {
     let (end, told) = desk.run(&exact("refund", 7)).await;
     assert!(told.found.is_empty() && !end.receipt.complete);
     assert!(end.receipt.failed > 0, "{:?}", end.receipt);
-    assert!(end.receipt.problems.iter().all(|problem| problem.kind == Kind::Failed));
+    assert!(end.receipt.problems().all(|call| call.outcome == Outcome::Failed));
 }
 
 #[tokio::test]
@@ -84,8 +84,9 @@ async fn an_organization_that_is_gone_ends_the_run_with_the_network_named() {
     let desk = Desk::new().await;
     let client = desk.client.clone();
     desk.demo.stop().await;
-    let cancel = tokio_util::sync::CancellationToken::new();
-    let end = search::run(&client, &exact("refund", 7), &cancel, |_| {}).await;
+    let cancel = Control::new();
+    let library = Library::default();
+    let end = search::run(&client, &exact("refund", 7), &library, &cancel, |_| {}).await;
     assert_eq!(end.error.expect("there is nobody to answer").code(), "unreachable");
 }
 
@@ -93,8 +94,12 @@ async fn an_organization_that_is_gone_ends_the_run_with_the_network_named() {
 async fn calls_without_a_transcript_are_counted_with_their_reason() {
     let desk = Desk::new().await;
     let (end, _) = desk.run(&request("refund", Matching::Partial, 75)).await;
-    let codes: std::collections::BTreeSet<_> =
-        end.receipt.problems.iter().map(|problem| problem.code).collect();
+    let codes: std::collections::BTreeSet<_> = end
+        .receipt
+        .problems()
+        .flat_map(|call| &call.problem)
+        .map(|problem| problem.code.as_str())
+        .collect();
     assert!(
         codes.contains("no-transcript")
             && codes.contains("empty-transcript")
@@ -107,7 +112,8 @@ async fn calls_without_a_transcript_are_counted_with_their_reason() {
 #[tokio::test]
 async fn nothing_found_where_the_switch_cannot_be_read_is_not_called_complete() {
     let hidden = without("routing:transcriptionSettings:view");
-    let off = Desk::with(Options { content_search: false, ..hidden.clone() }).await;
+    let odd = Odd::from(Oddity::ContentOffEmpty);
+    let off = Desk::with(Options { content_search: false, odd, ..hidden.clone() }).await;
     let (end, told) = off.run(&exact("refund", 7)).await;
     assert!(told.found.is_empty() && end.error.is_none());
     assert!(!end.receipt.complete, "{:?}", end.receipt);
@@ -115,4 +121,16 @@ async fn nothing_found_where_the_switch_cannot_be_read_is_not_called_complete() 
     let on = Desk::with(hidden).await;
     let (end, _) = on.run(&exact("refund", 7)).await;
     assert!(end.receipt.complete, "an answer with calls shows that it is on: {:?}", end.receipt);
+}
+
+#[tokio::test]
+async fn a_content_search_that_is_refused_is_replaced_by_reading_every_call() {
+    let hidden = without("routing:transcriptionSettings:view");
+    let off = Desk::with(Options { content_search: false, ..hidden }).await;
+    let (end, told) = off.run(&exact("refund", 7)).await;
+    let plan = &told.plans[0];
+    assert!(plan.parts.iter().all(|part| part.way == Way::Scan), "{plan:?}");
+    assert!(plan.reason.contains("may not search by content"), "{}", plan.reason);
+    let (_, expected) = Desk::new().await.run(&exact("refund", 7)).await;
+    assert_eq!(places(&told), places(&expected), "{:?}", end.receipt);
 }

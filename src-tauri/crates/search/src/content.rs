@@ -26,7 +26,10 @@ pub(crate) struct First {
 /// How many rows there are, and the requests to list them all; the first ones are made already.
 pub(crate) fn count(firsts: &[First]) -> Count {
     let of_one = |first: &First| {
-        let page = u64::from(SEARCH_PAGE_SIZE);
+        let received = first.page.received;
+        // Genesys may make its pages smaller than asked.
+        let is_small = received > 0 && received < first.page.total;
+        let page = if is_small { received } else { u64::from(SEARCH_PAGE_SIZE) };
         let pages = first.page.total.div_ceil(page).max(1);
         // Slices seldom end on a full page, and each was halved from one that had to be asked too.
         let slices = first.page.total.div_ceil(CAP / 2).max(1);

@@ -105,7 +105,8 @@ impl Count {
     }
 
     fn passed(&self, total: u64) -> Passed {
-        let missing = total.saturating_sub(self.different()) + self.unusable;
+        // Whether the total counts rows that come twice is not known; all pages were read anyway.
+        let missing = total.saturating_sub(self.received) + self.unusable;
         match self.received {
             // Exactly as many as can be paged, and no more are promised.
             CAP.. if total != CAP => Passed::CutOff,
