@@ -65,7 +65,9 @@ fn place(side: Side, words: &[Word], run: (usize, usize), from: usize, to: usize
             _ => marks.push((word.phrase, start, end)),
         }
     }
-    Place { side, words: run, marks, at_ms: words[run.0].at_ms, last_ms: words[run.1].at_ms }
+    // Utterances of one side may overlap; still nothing ends before it begins.
+    let at_ms = words[run.0].at_ms;
+    Place { side, words: run, marks, at_ms, last_ms: words[run.1].at_ms.max(at_ms) }
 }
 
 fn fits(pattern: &str, word: &str) -> bool {

@@ -41,6 +41,25 @@ fn a_query_that_matches_everywhere_in_a_long_call_is_answered_in_a_moment() {
 }
 
 #[test]
+fn a_query_of_all_that_is_near_all_else_is_answered_in_a_moment() {
+    let call = three_hours();
+    let words = ["refund", "paid", "the", "see", "500"];
+    let many: Vec<String> = (0..60).map(|n| format!("{}*", words[n % 5])).collect();
+    for query in [
+        r"/\w/ NEAR/86400s /\w/".to_owned(),
+        r"/\w+/ NEAR/1000 /\w+/".to_owned(),
+        "(the OR to OR /.+/) NEAR/1000 (way OR /.*o/)".to_owned(),
+        many.join(" OR "),
+        format!("-({}) OR refund", many.join(" ")),
+    ] {
+        let began = Instant::now();
+        let found = find(&call, &Query::parse(&query).unwrap()).unwrap();
+        assert!(!found.is_empty(), "{query}");
+        assert!(began.elapsed() < Duration::from_secs(15), "{query}: {:?}", began.elapsed());
+    }
+}
+
+#[test]
 fn one_endless_utterance_is_searched_in_a_moment() {
     let plain = "well i think that the refund is late ".repeat(2000);
     let shown = "Well, I think that the refund is $1 late. ".repeat(2000);

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 mod amount;
 mod error;
+mod expression;
 mod lex;
 mod lower;
 mod needle;
@@ -13,13 +14,18 @@ mod parse;
 mod pieces;
 mod print;
 mod speech;
+mod term;
+mod terms;
 mod write;
 mod written;
 
 pub use error::{Problem, QueryError};
-pub(crate) use node::WordPattern;
-pub use node::{Expression, Near, Node, Say, What, Within, Words};
-pub use pieces::{Chip, Piece, Term, TermKind, Unit};
+pub use expression::Expression;
+pub use node::{Near, Node, Say, What, Within};
+pub use pieces::{Chip, Piece};
+pub use term::{Term, TermKind, Unit};
+pub(crate) use terms::WordPattern;
+pub use terms::Words;
 use written::Written;
 
 /// The longest phrase that can be asked for, in characters.

@@ -1,6 +1,6 @@
 //! A query in English.
 
-use super::{Near, Node, Say, What, Within, Words, pieces::TermKind};
+use super::{Near, Node, Say, What, Within, Words, term::TermKind};
 use crate::Side;
 
 /// The tree as part of a sentence: `the customer says “refund” and nobody says “sorry”`.

@@ -3,7 +3,7 @@
 use super::{
     Expression, Problem, Query, QueryError, Term, TermKind, Unit, Words,
     amount::{MOST_SECONDS, MOST_WORDS},
-    pieces::is_syntax,
+    term::is_syntax,
 };
 
 /// The syntax of a term, quoted and escaped as needed. What it says is read once more, so that an
