@@ -25,6 +25,7 @@ const EXAMPLES = [
 /** @param {Run | null} run @param {Actions} actions */
 export function emptyResults(run, actions) {
   if (!run) return beginning(actions);
+  if (run.calls > 0 && run.cards.total !== 0) return withoutLines(actions);
   if (run.calls > 0) return narrowedAway(actions);
   if (run.status === "held") return held(run, actions);
   if (isBusy(run)) return skeletons();
@@ -58,6 +59,15 @@ const narrowedAway = (actions) => html`<div class="empty" id="narrowed-away">
   <h2>None of the calls is left</h2>
   <p>Nothing that was found fits everything you have ticked.</p>
   <div class="empty-actions">${button({ label: "Show all calls", accent: "primary", onClick: () => actions.runs.widen() })}</div>
+</div>`;
+
+/** Only calls that answer by what was not said have no hits. @param {Actions} actions */
+const withoutLines = (actions) => html`<div class="empty" id="without-lines">
+  <h2>No words to show in lines</h2>
+  <p>These calls answer the question by what was not said.</p>
+  <div class="empty-actions">
+    ${button({ label: "Show them as cards", accent: "primary", onClick: () => actions.runs.display({ view: "cards" }) })}
+  </div>
 </div>`;
 
 /** A long search waits until somebody has seen what it costs. @param {Run} run @param {Actions} actions */

@@ -16,9 +16,9 @@ const READABLE = new Set(/** @type {const} */ (["matched", "unmatched"]));
 
 /**
  * @param {ReceiptCall} call
- * @param {{ zone: string, open: (card: CallCard) => void, copy: () => void }} options
+ * @param {{ zone: string, mixed: boolean, open: (card: CallCard) => void, copy: () => void }} options mixed: calls of several outcomes stand beside each other
  */
-export function receiptCall(call, { zone, open, copy }) {
+export function receiptCall(call, { zone, mixed, open, copy }) {
   const { start, outcome, message, code, conversationId, correlationId } = call;
   const when = start ? dayAndTime(start, zone) : "time unknown";
   return html`<div class="receipt-call" data-testid="receipt-call" data-conversation=${conversationId}>
@@ -27,7 +27,7 @@ export function receiptCall(call, { zone, open, copy }) {
         ? html`<button class="receipt-open" @click=${() => open(unknownCard(call))}>${when}<span class="sr-only">, open the call</span></button>`
         : when
     }</span>
-    <span class="tag" data-outcome=${outcome}>${OUTCOMES[outcome]}</span>
+    ${mixed ? html`<span class="tag" data-outcome=${outcome}>${OUTCOMES[outcome]}</span>` : nothing}
     <button class="copy-id" title=${`Copy ${conversationId}`} @click=${copy}>
       <code>${conversationId.slice(0, 8)}</code>${icon("copy-regular")}<span class="sr-only">, copy the conversation id</span>
     </button>

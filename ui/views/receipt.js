@@ -18,6 +18,9 @@ import { RECEIPT_CALL_HEIGHT, receiptCall, waitingCall } from "./receipt-call.js
  * @import { Actions } from "../actions.js"
  */
 
+/** These lists hold calls of every outcome. @type {ReadonlySet<ReceiptList>} */
+const MIXED = new Set(/** @type {const} */ (["fetched", "fromLibrary", "earlier"]));
+
 export class ReceiptDialog {
   #actions;
   /** @type {VirtualList | null} */
@@ -172,6 +175,7 @@ export class ReceiptDialog {
     if (!call) return waitingCall();
     const { app, reading, runs } = this.#actions;
     return receiptCall(call, {
+      mixed: run.list !== null && MIXED.has(run.list),
       zone: this.#now ? zoneOf(this.#now) : "UTC",
       copy: () => app.copy(call.conversationId, "Conversation id"),
       open: (card) => {

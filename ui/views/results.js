@@ -60,7 +60,7 @@ export class Results {
   /** @param {State} state */
   view(state) {
     const run = shownRun(state);
-    const empty = !run || run.calls === 0 || nothingLeft(run);
+    const empty = !run || run.calls === 0 || nothingLeft(run) || noLines(state, run);
     const facets = run !== null && run.calls > 0 && state.running.display.facets;
     return html`<section class="results" aria-label="Results" id="results" data-run=${run?.key ?? nothing}>
       <div class="results-top">${runTabs(state, this.#actions)} ${run ? resultsHead(state, run, this.#actions) : nothing}</div>
@@ -298,6 +298,9 @@ export class Results {
     return this.#viewport?.contains(node) ?? false;
   }
 }
+
+/** Whether the lines have nothing to show, although there are calls. @param {State} state @param {Run} run */
+const noLines = ({ running }, { lines }) => running.display.view === "lines" && lines.total === 0;
 
 /** Whether everything was narrowed away. @param {Run} run */
 const nothingLeft = ({ calls, cards }) => calls > 0 && cards.total === 0;
