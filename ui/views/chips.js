@@ -19,16 +19,19 @@ export function nested(pieces) {
   /** @type {Node[][]} */
   const open = [[]];
   const here = () => /** @type {Node[]} */ (open.at(-1));
-  pieces.forEach((piece, index) => {
-    if (piece.type === "chip") here().push({ chip: piece, index });
-    else if (piece.type === "join") here().push({ join: piece.text });
+  let index = 0;
+  for (const piece of pieces) {
+    if (piece.type === "chip") {
+      here().push({ chip: piece, index });
+      index += 1;
+    } else if (piece.type === "join") here().push({ join: piece.text });
     else if (piece.type === "open") {
       /** @type {Node[]} */
       const group = [];
       here().push({ group });
       open.push(group);
     } else if (open.length > 1) open.pop();
-  });
+  }
   return open[0] ?? [];
 }
 

@@ -25,9 +25,10 @@ function opened(element) {
 /**
  * A native dialog: it is on top, keeps the focus inside and closes with Escape by itself. `gux-modal` holds its own
  * dialog in a shadow tree, wraps the content in a paragraph, and names itself only by a slotted title.
- * @param {{ id: string, title: string, body: Part, footer?: Part, close: () => void, wide?: boolean }} options
+ * @param {{ id: string, title: string, body: Part, footer?: Part, close: () => void, wide?: boolean, text?: boolean }} options
+ *   text: the body has nothing to go to, so it takes the focus itself to be scrolled by keys
  */
-export function modal({ id, title, body, footer, close, wide }) {
+export function modal({ id, title, body, footer, close, wide, text }) {
   /** A press on the backdrop lands on the dialog itself. @param {MouseEvent} event */
   const onPress = (event) => {
     if (event.target === event.currentTarget) close();
@@ -46,7 +47,7 @@ export function modal({ id, title, body, footer, close, wide }) {
         <h2 id=${`${id}-title`}>${title}</h2>
         ${button({ label: "Close", accent: "ghost", icon: "xmark-large-regular", iconOnly: true, onClick: close })}
       </header>
-      <div class="modal-body">${body}</div>
+      <div class="modal-body" tabindex=${text ? 0 : nothing}>${body}</div>
       ${footer ? html`<footer class="modal-foot">${footer}</footer>` : nothing}
     </div>
   </dialog>`;

@@ -22,8 +22,9 @@ export function permissionsDialog(state, actions) {
   const current = currentConnection(state);
   return modal({
     id: "permissions",
-    title: `What ${current?.name ?? "this connection"} may do`,
+    title: `Permissions of ${current?.name ?? "this connection"}`,
     wide: true,
+    text: true,
     close: () => actions.app.show(null),
     body: permissionsList(state, actions),
     footer: html`${copyButton(state.checking.permissions, actions)}
