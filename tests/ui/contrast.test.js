@@ -72,6 +72,15 @@ const TEXT = [
   ["--bad", "--page"],
   ["--good", "--page"],
   ["--strip-text", "--page"],
+  ["--bad", "--page-tonal"],
+  ["#ffffff", "--accent-fill"],
+  ["--text-mid", "--raised"],
+  ["--text-low", "--raised"],
+  ["--accent", "--raised"],
+  ["--accent", "--hover"],
+  ["--bad", "--raised"],
+  ["--text-mid", "--chosen"],
+  ["--text-mid", "--hover"],
 ];
 const MARKS = [
   ["--lane-customer", "--page"],

@@ -35,13 +35,17 @@ function selectPlace({ start, end }) {
   box?.setSelectionRange(start === end ? Math.max(0, start - 1) : start, end);
 }
 
-/** Where the faulty field is. @type {Record<keyof AskingErrors, string>} */
-const FIELD_IDS = { phrase: "phrase", dates: "date-from", filters: "add-filter" };
+/** Where the faulty field is; the first of them that is there. @type {Record<keyof AskingErrors, string[]>} */
+const FIELD_IDS = { phrase: ["phrase"], dates: ["date-from", "dates"], filters: ["add-filter"] };
 
 /** @param {AskingErrors} errors */
 function focusFirst(errors) {
   const [field] = /** @type {(keyof AskingErrors)[]} */ (Object.keys(errors));
-  if (field && typeof document !== "undefined") document.getElementById(FIELD_IDS[field])?.focus();
+  if (!field || typeof document === "undefined") return;
+  FIELD_IDS[field]
+    .map((id) => document.getElementById(id))
+    .find((one) => one !== null)
+    ?.focus();
 }
 
 /** @param {Store} store @param {typeof Ipc} ipc @param {ReturnType<typeof appActions>} app @param {Runs} runs */
@@ -155,6 +159,8 @@ export function searchActions(store, ipc, app, runs) {
     /** A question from elsewhere: saved, recent. @param {Question} question @param {string | null} saved */
     async load(question, saved = null) {
       store.dispatch({ type: "question-loaded", question, saved });
+      reading.soon();
+      describing.soon();
       await search();
     },
   };

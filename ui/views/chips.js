@@ -66,7 +66,7 @@ function chip({ chip, index }, { popover }, actions) {
     ?data-not=${chip.term.not}
     aria-haspopup="dialog"
     aria-expanded=${popover?.opener === id ? "true" : "false"}
-    title="Change this part"
+    title=${`Change this part: ${chip.words}`}
     @click=${() => (popover?.opener === id ? actions.asking.close() : actions.asking.editTerm(chip, id))}
   >
     <bdi>${emphasised(chip.words)}</bdi>

@@ -38,7 +38,7 @@ export function searchBar(state, actions) {
       >
       ${saveSearchButton(asking, actions)}
     </form>
-    ${asking.preset === "custom" ? customDates(asking, actions) : nothing} ${queryError(asking, actions)}
+    ${asking.preset === "custom" ? customDates(asking, actions) : datesError(asking)} ${queryError(asking, actions)}
     ${parts(state, actions)} ${interruptedRuns(state, actions)} ${panel(asking, actions)}
   </div>`;
 }
@@ -133,9 +133,13 @@ function customDates(asking, actions) {
   return html`<div class="search-dates">
     ${field("from", "From")}${field("to", "to")}
     <span class="hint">both days whole</span>
-    ${error ? html`<span class="field-error" id="dates-error" role="alert">${error}</span>` : nothing}
+    ${datesError(asking)}
   </div>`;
 }
+
+/** @param {Asking} asking */
+const datesError = ({ errors }) =>
+  errors.dates ? html`<p class="field-error" id="dates-error" role="alert">${errors.dates}</p>` : nothing;
 
 /** What the question consists of, each part a button. @param {State} state @param {Actions} actions */
 function parts(state, actions) {
