@@ -29,6 +29,8 @@ export async function connect(page, organization) {
   await fillIn(page, organization);
   await page.click("#test-and-save");
   await page.waitFor(".connected", /Connected to/);
+  // The list of permissions comes in above the button and moves it.
+  await page.element(".permissions-sum, .permissions-failed");
   await page.click("#start-searching");
   await page.element("#phrase");
 }
