@@ -72,6 +72,9 @@ const TEXT = [
   ["--bad", "--page"],
   ["--good", "--page"],
   ["--strip-text", "--page"],
+  ["--text-mid", "--chosen"],
+  ["--text-mid", "--page-tonal"],
+  ["#ffffff", "--accent-fill"],
   ["--bad", "--page-tonal"],
   ["#ffffff", "--accent-fill"],
   ["--text-mid", "--raised"],
@@ -91,6 +94,13 @@ const MARKS = [
   ["--focus", "--page"],
   ["--focus", "--chosen"],
   ["--hit-current-edge", "--chosen"],
+  ["--focus", "--page-tonal"],
+  ["--feeling-negative", "--page-tonal"],
+  ["--feeling-negative", "--chosen"],
+  ["--feeling-positive", "--page-tonal"],
+  ["--feeling-positive", "--chosen"],
+  ["--feeling-neutral", "--page-tonal"],
+  ["--feeling-neutral", "--chosen"],
 ];
 
 for (const [name, theme] of Object.entries({ light, dark })) {

@@ -35,12 +35,12 @@ test("a phrase is offered word by word, and by the beginnings of its words", () 
   const query = '"cancel my account"';
   const all = offered({ query }, view(query, [[query]]));
   assert.deepEqual(one(all, /anywhere in the call/), { text: "cancel my account" });
-  assert.deepEqual(one(all, /begin so/), { text: '"cancel* my account*"' });
+  assert.deepEqual(one(all, /begin/), { text: '"cancel* my account*"' });
 });
 
 test("a single word is offered as a beginning, and not apart", () => {
   const all = offered({ query: "refund" }, view("refund", [["refund"]]));
-  assert.deepEqual(one(all, /begin so/), { text: "refund*" });
+  assert.deepEqual(one(all, /begin/), { text: "refund*" });
   assert.equal(one(all, /anywhere/), undefined);
 });
 
@@ -52,7 +52,7 @@ test("the side stays, and what must not be said stays as it is", () => {
   ]);
   const all = offered({ query }, seen);
   assert.deepEqual(one(all, /anywhere/), { text: "customer:(my new invoice) -agent:sorry" });
-  assert.deepEqual(one(all, /begin so/), { text: 'customer:"my new* invoice*" -agent:sorry' });
+  assert.deepEqual(one(all, /begin/), { text: 'customer:"my new* invoice*" -agent:sorry' });
 });
 
 test("words that would mean something else outside quotes are left in them", () => {

@@ -16,10 +16,15 @@ export function receiptRows(receipt) {
   const row = (list, label, n, note, retry = false) => ({ list, label, n, note, retry });
   const { matched, unmatched, noTranscript, pending, forbidden, failed, hits } = receipt;
   return [
-    row("matched", "answer it", matched, `${count(hits, "hit")} in all`),
+    row(
+      "matched",
+      "answer it",
+      matched,
+      hits > 0 || matched === 0 ? `${count(hits, "hit")} in all` : "by what was not said",
+    ),
     row("unmatched", "do not", unmatched, "read, and they did not fit the words or the filters"),
     row("noTranscript", "no transcript", noTranscript, "not transcribed, or nothing was said"),
-    row("pending", "too fresh", pending, "transcripts usually appear within minutes, at times hours", true),
+    row("pending", "too fresh", pending, "usually there within minutes, at times hours", true),
     row("forbidden", "not allowed", forbidden, "this connection may not read them", true),
     row("failed", "failed", failed, "open the list to see why", true),
   ];

@@ -42,7 +42,7 @@ function ofWords({ query }, view) {
   const apart = rewritten(query, chips, wordsApart);
   if (apart) out.push({ label: "These words anywhere in the call", values: { text: apart } });
   const begin = rewritten(query, chips, beginnings);
-  if (begin) out.push({ label: "Words that begin so", values: { text: begin } });
+  if (begin) out.push({ label: "Words that begin like these", values: { text: begin } });
   return out;
 }
 

@@ -8,7 +8,7 @@ import { alert, button, errorText } from "./parts.js";
 import { planPanel } from "./plan.js";
 
 /**
- * @import { Receipt } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { Plan, Receipt } from "../../src-tauri/bindings/messages.d.ts"
  * @import { Run } from "../state/run.js"
  * @import { Actions } from "../actions.js"
  */
@@ -108,26 +108,31 @@ function nothingFound(run, actions) {
   const steps = request ? suggestions(request, asked, plan?.way ?? null) : [];
   return html`<div class="empty" id="nothing-found">
     <h2>${receipt?.cancelled ? "Stopped before anything was found" : "No call answers this"}</h2>
-    <p dir="auto">${sentence}: none${receipt ? read(receipt) : "."}</p>
-    ${plan ? html`<p>${plan.way === "content" ? "Genesys Cloud’s content search proposed the calls." : "Every call of the dates was listed."}</p>` : nothing}
+    <p dir="auto">${sentence}: none.</p>
+    ${receipt ? html`<p id="looked">${looked(receipt, plan)}</p>` : nothing}
     ${receipt ? unreadable(receipt, run, actions) : nothing}
     ${
       steps.length > 0
         ? html`<h3>Search instead</h3>
             <div class="empty-actions" id="suggestions">
-              ${steps.map(({ label, values }) => button({ label, onClick: () => void actions.search.search(values) }))}
+              ${steps.map(({ label, values }) => button({ label, title: values.text, onClick: () => void actions.search.search(values) }))}
             </div>`
         : nothing
     }
   </div>`;
 }
 
-/** How much was looked at. @param {Receipt} receipt */
-function read({ candidates, fetched, fromLibrary, earlier, setAside }) {
-  const aside = setAside > 0 ? ` The filters set ${count(setAside, "more call")} aside.` : "";
-  if (candidates === 0) return `. No call came into question.${aside}`;
-  const seen = fetched + fromLibrary + earlier;
-  return ` among ${count(candidates, "candidate")}, ${number(seen)} of them read.${aside}`;
+/** What was looked at, and in which way. @param {Receipt} receipt @param {Plan | null} plan */
+function looked({ candidates, fetched, fromLibrary, earlier, setAside }, plan) {
+  const read = number(fetched + fromLibrary + earlier);
+  const aside = setAside > 0 ? ` The filters set ${count(setAside, "more call")} aside unread.` : "";
+  if (plan?.way === "content")
+    return candidates === 0
+      ? `Genesys Cloud’s content search proposed no call.${aside}`
+      : `Genesys Cloud’s content search proposed ${count(candidates, "call")}; ${read} could be read, and the words were not in them.${aside}`;
+  return candidates === 0
+    ? `There were no calls to read on these dates.${aside}`
+    : `Every call of these dates was listed: ${number(candidates)}, of which ${read} could be read.${aside}`;
 }
 
 /** What may still hold the answer. @param {Receipt} receipt @param {Run} run @param {Actions} actions */
