@@ -10,10 +10,10 @@ import { until } from "./support/waiting.js";
 
 /** @import { Page } from "./support/page.js" */
 
-/** Said by the announcement of every English call that comes in: about every second call of the last 30 days. */
-const PHRASE = '"calls are recorded"';
+/** Nine of ten calls say the company's name, and most of them lie in the last 30 days. */
+const PHRASE = "larkmoor";
 /** Calls to invent, for about 1,000 and about 10,000 results. */
-const CALLS = [2_000, 20_000];
+const CALLS = [1_400, 14_000];
 /** Places of the list to stop at on the way down. */
 const STOPS = 120;
 
@@ -47,9 +47,11 @@ function processOf(pid) {
   }
 }
 
+/** What a process has in memory or swapped out, in kB. */
 function pss(pid) {
   try {
-    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0);
+    const lines = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8").matchAll(/^(?:Swap)?Pss:\s+(\d+)/gm);
+    return [...lines].reduce((sum, [, kB]) => sum + Number(kB), 0);
   } catch {
     return 0;
   }
@@ -126,6 +128,6 @@ for (const one of [few, many]) {
 }
 const grown = ({ before, after }) => after.page - before.page;
 console.log(
-  `ten times the results: ${(many.after.page / few.after.page).toFixed(2)} times the page's memory, ${(many.rows / few.rows).toFixed(2)} times the rows`,
+  `${(many.results / few.results).toFixed(1)} times the results: ${(many.after.page / few.after.page).toFixed(2)} times the page's memory, ${(many.rows / few.rows).toFixed(2)} times the rows`,
 );
 console.log(`what the search added to the page: ${mb(grown(few))} and ${mb(grown(many))}`);
