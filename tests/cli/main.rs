@@ -8,18 +8,27 @@
 #![cfg(unix)]
 
 mod answers;
+mod asking;
+mod check;
 mod counting;
 mod demo_org;
 mod desk;
 mod environment;
+mod filters;
 mod keyring;
 mod logs;
+mod names;
+mod oracle;
 mod org;
+mod plan;
 mod ran;
 mod real_calls;
+mod receipts;
 mod refusals;
 mod saving;
+mod searches;
 mod session;
 mod stopping;
 mod trouble;
+mod tutorial;
 mod walls;

@@ -102,7 +102,7 @@ pub(crate) struct WayIn {
     #[arg(long, value_name = "URL")]
     pub(crate) base_url: Option<String>,
     /// Ask the tutorial's paths, at a gateway that offers them
-    #[arg(long, requires = "base_url")]
+    #[arg(long, requires = "base_url", conflicts_with_all = ["demo", "connection", "region"])]
     pub(crate) tutorial_endpoints: bool,
     /// The region's domain, such as mypurecloud.ie [env: GENESYS_REGION]
     #[arg(long, value_name = "DOMAIN")]

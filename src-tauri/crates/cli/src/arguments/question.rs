@@ -27,7 +27,7 @@ pub(crate) struct Words {
     #[arg(help_heading = None)]
     pub(crate) phrase: Option<String>,
     /// A question in the query language: 'customer:cancel* -refund'; its signs are told at the end of --help
-    #[arg(long, value_name = "TEXT", conflicts_with_all = ["phrase", "matching"])]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, conflicts_with_all = ["phrase", "matching"])]
     pub(crate) query: Option<String>,
     /// Take PHRASE as it stands, and compare it so
     #[arg(long = "match", id = "matching", value_enum, value_name = "HOW")]
