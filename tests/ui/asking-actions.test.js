@@ -166,6 +166,21 @@ test("applying the editor puts the part where it stood, and reads the whole anew
   assert.equal(store.state.asking.popover, null);
 });
 
+test("a part inside a group of one side keeps to its group", async () => {
+  const written = [];
+  const { store, actions } = page({
+    writeTerm: (term) => Promise.resolve(written.push(term.side) && term.text),
+  });
+  actions.search.ask({ text: "customer:(refund OR money)" });
+  await actions.search.read();
+  actions.asking.editTerm({ ...chip("refund", { side: "customer" }), start: 10, end: 16 }, "chip-0");
+  assert.equal(store.state.asking.editor?.scoped, true);
+  actions.asking.writeTerm({ text: "invoice" });
+  await actions.asking.applyTerm();
+  assert.deepEqual(written, [null]);
+  assert.equal(store.state.asking.text, "customer:(invoice OR money)");
+});
+
 test("a change that the whole cannot be read with stays in the editor, with the reason", async () => {
   const { store, actions } = page({
     readQuery: (text) => Promise.resolve(text.includes("agent") ? FAULTY : REFUND),

@@ -27,6 +27,9 @@ const newTerm = () => ({
   unit: null,
 });
 
+/** Whether a part has its side from the group around it, and not by itself. @param {Term} term @param {string} written */
+const isScoped = ({ side }, written) => side !== null && !/\b(?:customer|agent)\s*:/i.test(written);
+
 /** The focus goes back to what opened the panel; when that is gone, to the box. @param {string} id */
 function focusBack(id) {
   if (typeof document === "undefined") return;
@@ -83,7 +86,7 @@ function termActions(store, ipc, search, close) {
     const { editor, text } = asking;
     if (!editor) return;
     try {
-      const part = await ipc.writeTerm(editor.term);
+      const part = await ipc.writeTerm(editor.scoped ? { ...editor.term, side: null } : editor.term);
       const next = editor.place
         ? replacePart(text, editor.place, part)
         : addPart(text, part, editor.join, piecesOf(asking));
@@ -100,8 +103,10 @@ function termActions(store, ipc, search, close) {
     /** @param {Extract<Piece, { type: "chip" }>} chip @param {string} opener */
     editTerm({ term, start, end }, opener) {
       // Chips of words that have changed meanwhile have no place in them.
-      if (!isRead(store.state.asking)) return;
-      const editor = { term, place: { start, end }, join: /** @type {const} */ ("and"), error: null };
+      const { asking } = store.state;
+      if (!isRead(asking)) return;
+      const scoped = isScoped(term, asking.text.slice(start, end));
+      const editor = { term, place: { start, end }, scoped, join: /** @type {const} */ ("and"), error: null };
       store.dispatch({ type: "editor-opened", opener, editor });
     },
     /** @param {string} opener */

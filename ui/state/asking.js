@@ -26,6 +26,7 @@ import { firstLookup, lookingUp } from "./looking-up.js";
  * @typedef {object} TermEditor the part of the query being written
  * @property {Term} term
  * @property {{ start: number, end: number } | null} place what it replaces in the text; null: it is added
+ * @property {boolean} [scoped] who has to say it is said of the whole group the part stands in: `customer:(refund OR money)`
  * @property {"and" | "or"} join how an added part joins the others
  * @property {string | null} error
  */

@@ -65,7 +65,7 @@ export function chipEditor({ editor, popover: panel, text }, actions) {
     close: actions.asking.close,
     body: html`<form class="editor" novalidate @submit=${submit}>
       ${!editor.place && text.trim() ? joinChoice(editor, actions) : nothing}
-      ${sentence(editor.term, actions)}
+      ${sentence(editor, actions)}
       ${editor.error ? html`<p class="field-error" id="editor-error" role="alert">${editor.error}</p>` : nothing}
       <div class="editor-actions">
         ${button({ id: "apply-term", label: editor.place ? "Apply" : "Add", accent: "primary", submit: true })}
@@ -104,12 +104,12 @@ function joinChoice({ join }, actions) {
   </fieldset>`;
 }
 
-/** @param {Term} term @param {Actions} actions */
-function sentence(term, actions) {
+/** @param {TermEditor} editor @param {Actions} actions */
+function sentence({ term, scoped }, actions) {
   const { kind } = term;
   const write = actions.asking.writeTerm;
   return html`<div class="editor-grid">
-    ${narrows(kind) ? nothing : whoField(term, actions)}
+    ${narrows(kind) ? nothing : scoped ? groupSide(term) : whoField(term, actions)}
     <label for="term-kind">${narrows(kind) ? "Look at" : kind === "after" ? "Look at" : "Says"}</label>
     ${select("term-kind", KINDS, kind, (value) => write(ofKind(/** @type {TermKind} */ (value), term)))}
     ${narrows(kind) ? amountField(term, actions) : textField(term, actions)}
@@ -117,6 +117,10 @@ function sentence(term, actions) {
     ${narrows(kind) || kind === "after" ? nothing : notField(term, actions)}
   </div>`;
 }
+
+/** The side of a group is changed in the words: here it can only be told. @param {Term} term */
+const groupSide = ({ side }) =>
+  html`<span>Who</span><span class="editor-line">the ${side}, as everything in these brackets</span>`;
 
 /** @param {Term} term @param {Actions} actions */
 const whoField = ({ side }, actions) => html`<label for="term-side">Who</label>
