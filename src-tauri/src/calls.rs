@@ -31,7 +31,7 @@ pub(crate) async fn start(
     let run = begin(earshot, way_in, question, request, saved).await?;
     note_recent(earshot, &run).await;
     let journal = begin_journal(earshot, &run).await;
-    Ok(set_off(earshot, run, page, journal))
+    Ok(set_off(earshot, &run, page, journal))
 }
 
 /// What the question means now and in this window's zone.
@@ -65,15 +65,14 @@ pub(crate) async fn begin(
 /// Lets a run go that has begun.
 pub(crate) fn set_off(
     earshot: &Earshot,
-    run: Arc<Run>,
+    run: &Arc<Run>,
     page: Channel<RunEvent>,
     journal: Option<Journal>,
 ) -> RunStarted {
-    let number = run.number;
     let searches = earshot.searches().ok();
-    let going = runs::go(Arc::clone(&run), page, searches, journal);
+    let going = runs::go(Arc::clone(run), page, searches, journal);
     run.works_in(tauri::async_runtime::spawn(going));
-    RunStarted { run: number }
+    RunStarted { run: run.number }
 }
 
 /// The calls that a saved search found before.

@@ -122,8 +122,12 @@ pub(crate) async fn look_up(
     Ok(client.look_up(what, text).await?.into_iter().map(Entry::from).collect())
 }
 
-/// The address of a call in the web interface of the organization in use.
+/// The address of a call in the web interface of its organization: that of the run that found it,
+/// else the one in use.
 pub(crate) async fn link(earshot: &Earshot, conversation_id: &str) -> Result<String, CommandError> {
+    if let Some(run) = earshot.runs.with_conversation(conversation_id) {
+        return Ok(run.asked.client.endpoints().interaction_link(conversation_id));
+    }
     let client = earshot.connections()?.current_client().await?;
     Ok(client.endpoints().interaction_link(conversation_id))
 }

@@ -57,7 +57,7 @@ pub(crate) async fn go_on(
     request.earlier = resumed.examined;
     let way_in = WayIn::of_key(earshot, &was.connection_id).await?;
     let run = calls::begin(earshot, way_in, was.question, request, was.saved).await?;
-    Ok(calls::set_off(earshot, run, page, Some(resumed.journal)))
+    Ok(calls::set_off(earshot, &run, page, Some(resumed.journal)))
 }
 
 /// Offers it no longer.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::desk::{Desk, asking};
 
-fn save(desk: &Desk, id: Value, name: &str, query: &str) -> Result<Value, Value> {
+fn save(desk: &Desk, id: &Value, name: &str, query: &str) -> Result<Value, Value> {
     desk.ask("save_search", json!({ "id": id, "name": name, "question": asking(query) }))
 }
 
@@ -16,11 +16,11 @@ fn names(lists: &Value) -> Vec<&str> {
 #[test]
 fn a_search_is_saved_changed_copied_and_removed() {
     let desk = Desk::on_the_demo();
-    let lists = save(&desk, Value::Null, "Refunds", "refund").unwrap();
+    let lists = save(&desk, &Value::Null, "Refunds", "refund").unwrap();
     assert_eq!(names(&lists), ["Refunds"]);
     let saved = &lists["saved"][0];
     assert_eq!((&saved["question"]["query"], &saved["lastRun"]), (&json!("refund"), &Value::Null));
-    let lists = save(&desk, saved["id"].clone(), "Money back", "refund OR \"money back\"").unwrap();
+    let lists = save(&desk, &saved["id"], "Money back", "refund OR \"money back\"").unwrap();
     assert_eq!(names(&lists), ["Money back"]);
     assert_eq!(lists["saved"][0]["id"], saved["id"]);
     let lists = desk.ask("duplicate_search", json!({ "id": saved["id"] })).unwrap();
@@ -34,12 +34,12 @@ fn a_search_is_saved_changed_copied_and_removed() {
 #[test]
 fn names_that_are_empty_or_taken_are_refused_and_searches_that_are_not_there_are_unknown() {
     let desk = Desk::on_the_demo();
-    save(&desk, Value::Null, "Refunds", "refund").unwrap();
+    save(&desk, &Value::Null, "Refunds", "refund").unwrap();
     for name in ["", "  ", "refunds"] {
-        let error = save(&desk, Value::Null, name, "refund").unwrap_err();
+        let error = save(&desk, &Value::Null, name, "refund").unwrap_err();
         assert_eq!(error["code"], "bad-name");
     }
-    assert_eq!(save(&desk, json!("nobody"), "New", "x").unwrap_err()["code"], "search-unknown");
+    assert_eq!(save(&desk, &json!("nobody"), "New", "x").unwrap_err()["code"], "search-unknown");
     for command in ["duplicate_search", "remove_search"] {
         let error = desk.ask(command, json!({ "id": "nobody" })).unwrap_err();
         assert_eq!(error["code"], "search-unknown");
@@ -64,7 +64,7 @@ fn what_was_searched_for_is_remembered_with_its_sentence() {
 #[test]
 fn a_saved_search_tells_what_is_new_since_it_was_run_last() {
     let desk = Desk::on_the_demo();
-    let lists = save(&desk, Value::Null, "Refunds", "refund").unwrap();
+    let lists = save(&desk, &Value::Null, "Refunds", "refund").unwrap();
     let mut question = lists["saved"][0]["question"].clone();
     question["saved"] = lists["saved"][0]["id"].clone();
     let news = |events: &[Value]| {

@@ -149,6 +149,25 @@ fn a_paused_search_looks_at_nothing_until_it_is_resumed() {
 }
 
 #[test]
+fn a_long_search_waits_for_the_user_to_say_go() {
+    let (desk, organization) = connected(Options { generate: Some(1500), ..own_client() });
+    let run = desk
+        .start(&json!({ "query": "/refund/", "dates": { "preset": "days30" }, "way": "scan" }))
+        .unwrap();
+    let started = desk.next();
+    assert_eq!((&started["type"], &started["plan"]["isLong"]), (&json!("started"), &json!(true)));
+    while desk.next()["type"] != "held" {}
+    let read = |organization: &demo_org::DemoOrg| {
+        organization.stats().requests.get("storage").copied().unwrap_or_default()
+    };
+    assert_eq!(read(&organization), 0, "nothing is read before that");
+    desk.ask("resume_search", json!({ "run": run })).unwrap();
+    while desk.next()["examined"].as_u64().unwrap_or_default() == 0 {}
+    desk.ask("cancel_search", json!({ "run": run })).unwrap();
+    assert_eq!(desk.to_the_end().pop().unwrap()["receipt"]["cancelled"], true);
+}
+
+#[test]
 fn a_new_search_leaves_the_one_before_going_on() {
     let (desk, _organization) =
         connected(Options { latency_ms: 100, storage_latency_ms: 100, ..own_client() });

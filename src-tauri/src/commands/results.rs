@@ -2,12 +2,25 @@ use tauri::State;
 
 use super::Answer;
 use crate::{
+    background::blocking,
     calls,
+    error::CommandError,
     messages::{
         CallView, LineOrder, LinesPage, Look, Neighbour, ReceiptCalls, ReceiptList, ResultsPage,
     },
+    results::Results,
     state::Earshot,
 };
+
+/// Sorting a concordance of 200,000 lines takes a moment, which the runs need not wait for.
+async fn looking<T: Send + 'static>(
+    earshot: &Earshot,
+    run: u32,
+    look: impl FnOnce(&mut Results) -> T + Send + 'static,
+) -> Answer<T> {
+    let run = earshot.runs.get(run)?;
+    blocking(move || Ok::<_, CommandError>(run.results(look))).await
+}
 
 /// A stretch of a run's list of calls, with what it can be narrowed by.
 #[tauri::command]
@@ -18,7 +31,7 @@ pub(crate) async fn list_results(
     from: usize,
     count: usize,
 ) -> Answer<ResultsPage> {
-    Ok(earshot.runs.get(run)?.results(|results| results.page(&look, from, count)))
+    looking(&earshot, run, move |results| results.page(&look, from, count)).await
 }
 
 /// A stretch of a run's concordance: one line a hit.
@@ -31,7 +44,7 @@ pub(crate) async fn list_lines(
     from: usize,
     count: usize,
 ) -> Answer<LinesPage> {
-    Ok(earshot.runs.get(run)?.results(|results| results.lines(&look, order, from, count)))
+    looking(&earshot, run, move |results| results.lines(&look, order, from, count)).await
 }
 
 /// The call before or after another one in the list; null at its end.
@@ -45,7 +58,7 @@ pub(crate) async fn neighbour(
     step: i8,
 ) -> Answer<Option<Neighbour>> {
     let from = conversation_id.zip(communication_id);
-    Ok(earshot.runs.get(run)?.results(|results| results.neighbour(&look, from.as_ref(), step)))
+    looking(&earshot, run, move |results| results.neighbour(&look, from.as_ref(), step)).await
 }
 
 /// A stretch of one list of a run's receipt.

@@ -109,6 +109,6 @@ impl QueryView {
 
 /// JavaScript counts text in UTF-16 units, Rust in bytes.
 pub(crate) fn utf16(text: &str, place: &Range<usize>) -> Range<usize> {
-    let units = |bytes: usize| text[..text.floor_char_boundary(bytes)].encode_utf16().count();
+    let units = |bytes: usize| text[..bytes].encode_utf16().count();
     units(place.start)..units(place.end)
 }

@@ -1,7 +1,5 @@
 use std::sync::Arc;
 
-use transcript::normalized_words;
-
 use super::{listed::Listed, row::Row};
 use crate::messages::{HitView, Line, LineOrder};
 
@@ -64,10 +62,25 @@ impl LinePlace {
 }
 
 /// The nearest word first.
-fn words_before(hit: &HitView) -> Vec<String> {
-    normalized_words(&hit.before).into_iter().rev().take(WORDS_COMPARED).collect()
+fn words_before(hit: &HitView) -> String {
+    compared(words(&hit.before).rev())
 }
 
-fn words_after(hit: &HitView) -> Vec<String> {
-    normalized_words(&hit.after).into_iter().take(WORDS_COMPARED).collect()
+fn words_after(hit: &HitView) -> String {
+    compared(words(&hit.after))
+}
+
+fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// There are as many of these as there are lines, so they are made in one go.
+fn compared<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let mut key = String::new();
+    for word in words.take(WORDS_COMPARED) {
+        key.extend(word.chars().flat_map(char::to_lowercase));
+        // Sorts before every letter, so that "me" comes before "mean".
+        key.push(' ');
+    }
+    key
 }

@@ -51,8 +51,11 @@ fn compare(sort: Sort, a: &Row, b: &Row) -> Ordering {
         Sort::Sentiment => unscored_last(a.mood, b.mood),
         Sort::Longest => b.card.duration_ms.cmp(&a.card.duration_ms),
     };
-    let ids = |row: &Row| row.id();
     by_choice.then_with(|| b.start.cmp(&a.start)).then_with(|| ids(a).cmp(&ids(b)))
+}
+
+fn ids(row: &Row) -> (&str, &str) {
+    (&row.card.conversation_id, &row.card.communication_id)
 }
 
 fn unscored_last(a: Option<f64>, b: Option<f64>) -> Ordering {

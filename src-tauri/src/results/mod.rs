@@ -54,15 +54,12 @@ impl Results {
         }
         self.version += 1;
         self.count(&row, usize::wrapping_add);
-        match self.places.get(&row.id()) {
-            Some(place) => {
-                let before = std::mem::replace(&mut self.rows[*place], row);
-                self.count(&before, usize::wrapping_sub);
-            }
-            None => {
-                self.places.insert(row.id(), self.rows.len());
-                self.rows.push(row);
-            }
+        if let Some(place) = self.places.get(&row.id()) {
+            let before = std::mem::replace(&mut self.rows[*place], row);
+            self.count(&before, usize::wrapping_sub);
+        } else {
+            self.places.insert(row.id(), self.rows.len());
+            self.rows.push(row);
         }
     }
 

@@ -65,6 +65,11 @@ impl Runs {
         self.lock().get(number)
     }
 
+    /// The latest run that looked at a conversation.
+    pub(crate) fn with_conversation(&self, id: &str) -> Option<Arc<Run>> {
+        self.lock().runs.iter().rev().find(|run| run.looked_at(id)).map(Arc::clone)
+    }
+
     /// Forgets a run and all that it found; one that goes on is stopped.
     pub(crate) fn close(&self, number: u32) -> Result<(), CommandError> {
         let mut kept = self.lock();

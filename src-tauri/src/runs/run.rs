@@ -182,6 +182,10 @@ impl Run {
         self.state().results.ids()
     }
 
+    pub(super) fn looked_at(&self, conversation_id: &str) -> bool {
+        self.state().candidates().iter().any(|call| call.conversation_id == conversation_id)
+    }
+
     /// A call that this run looked at: from memory, else read again.
     pub(crate) async fn call(&self, id: &CallId) -> Result<Arc<Found>, CommandError> {
         let known = {
