@@ -1,7 +1,10 @@
 // What a supervisor does with what was found: looks at it in three ways, narrows it, follows every number to its calls.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import test from "node:test";
 import { atDesk } from "./support/desk.js";
+import { answerFileDialog } from "./support/native-dialog.js";
 import { openOrganization } from "./support/organization.js";
 import { connect, search, startSearch } from "./support/supervisor.js";
 import { until } from "./support/waiting.js";
@@ -102,6 +105,39 @@ test("the numbers of the receipt add up, and each opens its calls", (t) =>
     await page.click(".receipt-open");
     await page.element("#reading[data-status=open]");
     await page.waitFor("#hit-position", /No hits/);
+  }));
+
+test("those that could not be read are read again, and the receipt still adds up", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    await search(page, "-refund");
+    await page.click("#receipt-button");
+    await page.element("#receipt");
+    const before = numberIn(await page.text("#receipt-candidates"));
+    await page.click(".receipt-retry");
+    await page.waitUntilGone("#receipt");
+    await page.click("#receipt-button");
+    await page.element("#receipt");
+    const rows = (await page.texts(".receipt-table tbody .number")).map(numberIn);
+    assert.equal(numberIn(await page.text("#receipt-candidates")), before);
+    assert.equal(
+      rows.reduce((sum, n) => sum + n, 0),
+      before,
+    );
+  }));
+
+test("a receipt is saved with every call it counts", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    await search(page, "-refund");
+    await page.click("#receipt-button");
+    await page.element("#receipt");
+    const candidates = numberIn(await page.text("#receipt-candidates"));
+    const path = join(desk.folder, "receipt.json");
+    await answerFileDialog(desk, () => page.click("#save-receipt"), path);
+    await page.waitFor("#toasts", /Saved as/);
+    const saved = JSON.parse(readFileSync(path, "utf8"));
+    assert.equal(saved.calls.length, candidates);
   }));
 
 test("a search that finds nothing says what it read and offers a step that finds something", (t) =>

@@ -46,6 +46,15 @@ for (const theme of /** @type {const} */ (["light", "dark"])) {
     await page.click("#receipt-button");
     await page.element("#receipt");
     await photograph("receipt");
+    await page.click("#receipt .modal-foot gux-button-slot[accent=primary] button");
+    await page.click("#narrow");
+    await page.click(".segment[data-view=table]");
+    await page.element("[data-testid=call-row]");
+    await photograph("table");
+    await page.click("#narrow");
+    await page.click(".segment[data-view=lines]");
+    await page.element("[data-testid=line]");
+    await photograph("lines");
   } finally {
     await desk.close();
   }
