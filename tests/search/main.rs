@@ -4,8 +4,14 @@
 mod dates;
 mod desk;
 mod filters;
+mod going_on;
 mod odd_listings;
 mod oddities;
 mod planning;
+mod questions;
+mod real_calls;
+mod receipts;
+mod reins;
 mod runs;
 mod trouble;
+mod ways;

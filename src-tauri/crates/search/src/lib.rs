@@ -30,6 +30,7 @@ mod listing;
 mod outcome;
 mod pace;
 mod parts;
+mod patience;
 mod plan;
 mod question;
 mod reading;

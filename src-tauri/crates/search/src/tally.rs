@@ -1,16 +1,12 @@
 use std::collections::HashMap;
 use std::time::Instant;
 
-use genesys::{Error, Retry};
+use genesys::Error;
 
 use crate::{
     End, Event, Examined, Outcome, Progress, Receipt, Warning, asker::Asker, batch::Batch,
-    candidates::Candidate, examine::Examination, pace::Pace, reading::What,
+    candidates::Candidate, examine::Examination, pace::Pace, patience::Patience, reading::What,
 };
-
-/// So many candidates in a row that fail in the same general way end the run: what is wrong is not
-/// the candidates, and thousands more would fail as slowly.
-const PATIENCE: u32 = 12;
 
 /// What a run has counted so far, and what it tells of it.
 pub(crate) struct Tally<F> {
@@ -38,10 +34,7 @@ pub(crate) struct Tally<F> {
     lost: bool,
     /// Calls left out because no sentiment is scored in them.
     unscored: u64,
-    /// Candidates that failed in a row.
-    failing: u32,
-    /// The last 403, kept for the case that nothing at all could be read.
-    refusal: Option<Error>,
+    patience: Patience,
     error: Option<Error>,
 }
 
@@ -75,8 +68,7 @@ impl<F: FnMut(Event)> Tally<F> {
             whole,
             lost: false,
             unscored: 0,
-            failing: 0,
-            refusal: None,
+            patience: Patience::default(),
             error: None,
         }
     }
@@ -133,25 +125,8 @@ impl<F: FnMut(Event)> Tally<F> {
             if let Some(found) = found {
                 self.batch.push(*found);
             }
-            self.lose_patience(error);
-        }
-    }
-
-    /// Ends the run when the failures are not about single calls: the sign-in is refused, the
-    /// network is gone, or a permission is missing for everything.
-    fn lose_patience(&mut self, error: Option<Error>) {
-        let Some(error) = error else {
-            self.failing = 0;
-            return;
-        };
-        self.failing += 1;
-        let hopeless = matches!(error, Error::SignIn { .. });
-        // Where not a single one could be read, any error is about all of them.
-        let general = self.read == 0 || is_general(&error);
-        if hopeless || (general && self.failing >= PATIENCE) {
-            self.error = Some(error);
-        } else if matches!(error, Error::Forbidden { .. }) {
-            self.refusal = Some(error);
+            let hopeless = self.patience.lose(error, self.read == 0);
+            self.error = self.error.take().or(hopeless);
         }
     }
 
@@ -247,7 +222,7 @@ impl<F: FnMut(Event)> Tally<F> {
         let receipt = &mut self.receipt;
         if self.read == 0 && receipt.matched + receipt.unmatched == 0 && receipt.forbidden > 0 {
             // Nothing at all could be read: that is the answer to give, not "no call contains it".
-            self.error = self.error.or(self.refusal);
+            self.error = self.error.or(self.patience.refusal);
         }
         receipt.complete = receipt.all_listed && self.error.is_none() && receipt.all_read();
         tracing::info!(
@@ -258,11 +233,4 @@ impl<F: FnMut(Event)> Tally<F> {
         );
         End { receipt: self.receipt, error: self.error }
     }
-}
-
-/// Whether an error is about the way to Genesys rather than about one call. A pause too long to be
-/// waited out is not asked for again, but meets every other call as well.
-fn is_general(error: &Error) -> bool {
-    matches!(error, Error::RateLimited { .. } | Error::Tls { .. } | Error::Redirected { .. })
-        || matches!(error.retry(), Retry::BackOff | Retry::After(_))
 }
