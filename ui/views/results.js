@@ -1,13 +1,14 @@
 // The middle pane: what a run found, as it finds it; as cards, a table, or lines of words in context.
-import { html, keyed, nothing, ref } from "../lib/lit.js";
+import { html, nothing } from "../lib/lit.js";
 import { VirtualList } from "../lib/virtual-list.js";
 import { cardId, shownRun } from "../state/running.js";
 import { emptyResults } from "./empty.js";
 import { facetsPanel } from "./facets.js";
 import { resultsHead } from "./results-head.js";
-import { LISTS, tableShape } from "./results-lists.js";
+import { isEmpty, resultsList } from "./results-list.js";
+import { LISTS } from "./results-lists.js";
 import { runTabs } from "./runs.js";
-import { HEAD_HEIGHT, tableHead } from "./table.js";
+import { HEAD_HEIGHT } from "./table.js";
 
 /**
  * @import { State } from "../state.js"
@@ -31,6 +32,9 @@ export class Results {
   #now = null;
   /** Where the keyboard goes as soon as that row is there. @type {number | null} */
   #awaited = null;
+
+  /** Which row was the first in view, of each run in each view. @type {Map<string, number>} */
+  #seen = new Map();
 
   /** @param {Actions} actions */
   constructor(actions) {
@@ -60,47 +64,16 @@ export class Results {
   /** @param {State} state */
   view(state) {
     const run = shownRun(state);
-    const empty = !run || run.calls === 0 || nothingLeft(run) || noLines(state, run);
+    const empty = !run || isEmpty(state, run);
     const facets = run !== null && run.calls > 0 && state.running.display.facets;
     return html`<section class="results" aria-label="Results" id="results" data-run=${run?.key ?? nothing}>
       <div class="results-top">${runTabs(state, this.#actions)} ${run ? resultsHead(state, run, this.#actions) : nothing}</div>
       <div class="results-body" ?data-facets=${facets}>
         ${facets && run ? facetsPanel(run, state.running.display, this.#actions) : nothing}
         ${empty ? emptyResults(run, this.#actions) : nothing}
-        ${this.#rows(state, run, empty)}
+        ${resultsList(state, run, this.#attach, (sort) => this.#actions.runs.sort(sort))}
       </div>
     </section>`;
-  }
-
-  /** @param {State} state @param {Run | null} run @param {boolean} empty */
-  #rows(state, run, empty) {
-    const { view, columns } = state.running.display;
-    if (view === "table") {
-      const sort = run?.look.sort ?? "newest";
-      return keyed(
-        view,
-        html`<div
-          class="results-list results-table"
-          id="results-list"
-          role="grid"
-          aria-label="Calls"
-          aria-rowcount=${(run?.shownCalls ?? 0) + 1}
-          aria-colcount=${columns.length}
-          ?hidden=${empty}
-          ${ref(this.#attach)}
-        >
-          ${tableHead(tableShape(state), sort, (next) => this.#actions.runs.sort(next))}
-          <div class="virtual-content" role="rowgroup"></div>
-        </div>`,
-      );
-    }
-    const label = view === "lines" ? "Hits in context" : "Calls";
-    return keyed(
-      view,
-      html`<div class="results-list" id="results-list" data-view=${view} ?hidden=${empty} ${ref(this.#attach)}>
-        <div class="virtual-content" role="list" aria-label=${label}></div>
-      </div>`,
-    );
   }
 
   /**
@@ -110,14 +83,20 @@ export class Results {
   sync(state) {
     this.#now = state;
     const run = shownRun(state);
-    if (!this.#list || !run || run.calls === 0) return;
+    // An element that is hidden forgets where it was scrolled to; its list begins anew when it is seen again.
+    if (!this.#list || !run || isEmpty(state, run)) {
+      this.#shown = null;
+      return;
+    }
     const before = this.#shown;
     if (before && !this.#differs(before, state, run)) return;
     this.#shown = state;
     const list = this.#view(state);
     const sheet = list.sheet(run);
     const other = before && shownRun(before);
-    const anew = other?.key !== run.key || list.sheet(other).about !== sheet.about;
+    const another = other?.key !== run.key;
+    const anew = another || list.sheet(other).about !== sheet.about;
+    const left = another ? this.#seen.get(this.#seenId(state, run)) : undefined;
     const width = this.#viewport?.clientWidth ?? 400;
     this.#list.update(
       {
@@ -131,7 +110,8 @@ export class Results {
       },
       { hold: !anew && this.#inUse() },
     );
-    if (anew) this.#list.toStart();
+    if (left) this.#list.reveal(left, "start");
+    else if (anew) this.#list.toStart();
     this.#follow(other, run, anew);
     this.#tell();
   }
@@ -157,6 +137,9 @@ export class Results {
     );
   }
 
+  /** @param {State} state @param {Run} run */
+  #seenId = ({ running }, { key }) => `${key} ${running.display.view}`;
+
   /** Brings the keyboard's row into view when it is another, or has only now come from the shell. @param {Run | null} other @param {Run} run @param {boolean} anew */
   #follow(other, run, anew) {
     const place = this.#placeOf(run);
@@ -180,6 +163,7 @@ export class Results {
     if (!state || !run || run.calls === 0 || !window || !this.#viewport?.clientHeight) return;
     const [first, last] = window;
     const list = this.#view(state);
+    this.#seen.set(this.#seenId(state, run), first);
     const hold = this.#inUse() && !this.#list?.atStart;
     void this.#actions.runs.look({
       list: list.name,
@@ -298,9 +282,3 @@ export class Results {
     return this.#viewport?.contains(node) ?? false;
   }
 }
-
-/** Whether the lines have nothing to show, although there are calls. @param {State} state @param {Run} run */
-const noLines = ({ running }, { lines }) => running.display.view === "lines" && lines.total === 0;
-
-/** Whether everything was narrowed away. @param {Run} run */
-const nothingLeft = ({ calls, cards }) => calls > 0 && cards.total === 0;
