@@ -3,15 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use search::{Examined, Outcome, Question, Source, Trouble};
+use search::{Examined, Plan, Question, Receipt};
 use serde::Serialize;
 use tauri::{Runtime, WebviewWindow};
 
 use crate::{
     dialogs::{self, FileKind},
     error::CommandError,
-    kept,
-    messages::{Plan, Receipt, SavedFile, instant},
+    messages::{SavedFile, instant},
     runs::Run,
     saving,
     state::Earshot,
@@ -35,34 +34,21 @@ const COLUMNS: [&str; 8] = [
     "correlation_id",
 ];
 
-/// The document.
+/// The document, as the command line writes it too. Times are UTC.
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 struct Document<'a> {
     /// Says what this is.
     earshot: &'static str,
     version: u32,
     organization: Option<&'a str>,
     question: &'a Question,
-    /// The question, in words.
-    sentence: String,
-    from: String,
-    to: String,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+    started: DateTime<Utc>,
+    ended: Option<DateTime<Utc>>,
     plan: Option<Plan>,
-    receipt: Receipt,
-    calls: Vec<Call<'a>>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Call<'a> {
-    conversation_id: &'a str,
-    communication_id: &'a str,
-    start: Option<String>,
-    outcome: Outcome,
-    source: Source,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    problem: Option<&'a Trouble>,
+    counts: &'a Receipt,
+    calls: &'a [Examined],
 }
 
 /// Saves the receipt of a run that is over. `None` when the user closed the dialog.
@@ -80,7 +66,7 @@ pub(crate) async fn save<R: Runtime>(
     save_to(earshot, &run, &receipt, path).await.map(Some)
 }
 
-fn receipt_of(run: &Run) -> Result<search::Receipt, CommandError> {
+fn receipt_of(run: &Run) -> Result<Receipt, CommandError> {
     run.receipt().ok_or_else(|| {
         CommandError::new(
             "run-going-on",
@@ -96,7 +82,7 @@ fn name(now: DateTime<Utc>) -> String {
 async fn save_to(
     earshot: &Earshot,
     run: &Run,
-    receipt: &search::Receipt,
+    receipt: &Receipt,
     path: PathBuf,
 ) -> Result<SavedFile, CommandError> {
     let contents = if is_table(&path) { table(receipt)? } else { document(run, receipt)? };
@@ -107,36 +93,25 @@ fn is_table(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"))
 }
 
-fn document(run: &Run, receipt: &search::Receipt) -> Result<Vec<u8>, CommandError> {
+fn document(run: &Run, receipt: &Receipt) -> Result<Vec<u8>, CommandError> {
     let asked = &run.asked;
-    let range = asked.request.range;
     let document = Document {
         earshot: "receipt",
         version: 1,
         organization: asked.organization.as_deref(),
         question: &asked.question,
-        sentence: kept::in_words(&asked.question),
-        from: instant(range.from),
-        to: instant(range.to),
-        plan: run.plan().map(|plan| Plan::of(&plan, range, asked.zone)),
-        receipt: receipt.into(),
-        calls: receipt.calls.iter().map(call).collect(),
+        from: asked.request.range.from,
+        to: asked.request.range.to,
+        started: run.started,
+        ended: run.ended(),
+        plan: run.plan(),
+        counts: receipt,
+        calls: &receipt.calls,
     };
     serde_json::to_vec_pretty(&document).map_err(not_written)
 }
 
-fn call(call: &Examined) -> Call<'_> {
-    Call {
-        conversation_id: &call.conversation_id,
-        communication_id: &call.communication_id,
-        start: call.start.map(instant),
-        outcome: call.outcome,
-        source: call.source,
-        problem: call.problem.as_ref(),
-    }
-}
-
-fn table(receipt: &search::Receipt) -> Result<Vec<u8>, CommandError> {
+fn table(receipt: &Receipt) -> Result<Vec<u8>, CommandError> {
     let mut table = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(BYTE_ORDER_MARK.to_vec());

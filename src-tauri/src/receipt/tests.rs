@@ -1,6 +1,7 @@
 //! Below the dialog: what a saved receipt says.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+use search::{Outcome, Source, Trouble};
 use serde_json::Value;
 
 use super::*;
@@ -27,7 +28,7 @@ async fn a_saved_receipt_tells_the_question_the_plan_and_every_call() {
     assert_eq!(document["question"]["query"], "\"refund\"");
     assert!(document["plan"]["reason"].is_string());
     let receipt = desk.run.receipt().unwrap();
-    assert_eq!(document["receipt"]["candidates"], receipt.candidates);
+    assert_eq!(document["counts"]["candidates"], receipt.candidates);
     let calls = document["calls"].as_array().unwrap();
     assert_eq!(calls.len() as u64, receipt.candidates, "every call is on it");
     let matched = calls.iter().filter(|call| call["outcome"] == "matched").count();

@@ -3,6 +3,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use chrono::{DateTime, Utc};
 use export::Zone;
 use genesys::Client;
 use search::{Control, End, Examined, Found, Library, Question, Request};
@@ -43,6 +44,7 @@ pub(crate) struct Asked {
 /// One search and what it has found so far.
 pub(crate) struct Run {
     pub(crate) number: u32,
+    pub(crate) started: DateTime<Utc>,
     pub(crate) asked: Asked,
     state: Mutex<State>,
     task: Mutex<Option<JoinHandle<()>>>,
@@ -59,11 +61,12 @@ struct State {
     /// Every candidate looked at; the receipt's own list once there is a receipt.
     examined: Vec<Examined>,
     receipt: Option<search::Receipt>,
+    ended: Option<DateTime<Utc>>,
 }
 
 impl Run {
     pub(super) fn new(number: u32, asked: Asked) -> Self {
-        Self { number, asked, state: Mutex::default(), task: Mutex::default() }
+        Self { number, started: Utc::now(), asked, state: Mutex::default(), task: Mutex::default() }
     }
 
     pub(crate) fn control(&self) -> Control {
@@ -150,8 +153,14 @@ impl Run {
     pub(super) fn end(&self, end: &End) {
         let mut state = self.state();
         state.over = true;
+        state.ended = Some(Utc::now());
         state.examined = Vec::new();
         state.receipt = Some(end.receipt.clone());
+    }
+
+    /// When it came to its last end.
+    pub(crate) fn ended(&self) -> Option<DateTime<Utc>> {
+        self.state().ended
     }
 
     /// The receipt, once the run has come to an end.
