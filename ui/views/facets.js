@@ -56,8 +56,8 @@ function group(facet, { look: { narrow } }, { unfolded }, actions) {
 /** @param {string} label @param {number} n @param {boolean} ticked @param {string} value @param {() => void} toggle */
 const choice = (label, n, ticked, value, toggle) => html`<label class="facet-value" ?data-none=${n === 0}
   ><input type="checkbox" value=${value} .checked=${ticked} @change=${toggle} /><span class="facet-label" dir="auto"
-    >${label}</span
-  ><span class="facet-count">${number(n)}<span class="sr-only"> ${n === 1 ? "call" : "calls"}</span></span></label
+    >${label}</span>
+  <span class="facet-count">${number(n)}<span class="sr-only"> ${n === 1 ? "call" : "calls"}</span></span></label
 >`;
 
 /** What is ticked, each to be taken away. @param {Run} run @param {Actions} actions */
