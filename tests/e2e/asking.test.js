@@ -54,6 +54,32 @@ test("a mistake in the words is shown where it is, and nothing is searched", (t)
     assert.ok(await page.text("#start"), "no search has begun");
   }));
 
+test("custom dates begin with days that the fields can show, and the wrong way round they are refused", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    await page.element("#phrase");
+    await page.choose("#dates", "custom");
+    await page.element("#date-to");
+    const day = /^\d{4}-\d\d-\d\d$/;
+    const [from, to] = [await page.value("#date-from"), await page.value("#date-to")];
+    assert.match(from, day);
+    assert.match(to, day);
+    assert.equal(Date.parse(to) - Date.parse(from), 6 * 86_400_000);
+    const { found } = await search(page, "refund");
+    assert.match(found, /^[1-9]\d* calls/);
+    await page.run(
+      (css, value) => {
+        const field = /** @type {HTMLInputElement} */ (document.querySelector(css));
+        field.value = value;
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      },
+      "#date-to",
+      "2020-01-01",
+    );
+    await page.click("#search-button");
+    await page.waitFor("#dates-error", /before the first day/);
+  }));
+
 test("words side by side become one phrase by one press", (t) =>
   atDesk(t, {}, async (desk) => {
     const page = await desk.openEarshot({ args: ["--demo"] });

@@ -136,6 +136,32 @@ test("a chip opens its editor with the focus in it; Escape closes it and gives t
   assert.equal(document.activeElement?.id, "chip-0");
 });
 
+test("dates that are half chosen, or the wrong way round, are drawn and wait to be mended", async () => {
+  await ask("refund", [chip("refund")]);
+  for (const [from, to] of [
+    ["2026-11-07", "2026-11-01"],
+    ["2026-11-07", ""],
+  ]) {
+    actions.search.ask({ preset: "custom", from, to });
+    assert.equal(/** @type {HTMLInputElement} */ (find("#date-from")).value, from);
+    assert.doesNotMatch(find("#sentence").textContent ?? "", /Calls of/);
+  }
+  await actions.search.search();
+  assert.match(find("#dates-error").textContent ?? "", /Choose the first and the last day/);
+  assert.equal(document.activeElement?.id, "date-from");
+});
+
+test("the Delete key takes a chip out of the words", async () => {
+  await ask("alpha refund", [
+    { ...chip("alpha"), start: 0, end: 5 },
+    { type: "join", text: "and" },
+    { ...chip("refund"), start: 6, end: 12 },
+  ]);
+  press("Delete", find("#chip-0"));
+  assert.equal(store.state.asking.text, "refund");
+  assert.equal(document.activeElement?.id, "phrase");
+});
+
 test("the same panel can be opened again and closed by Escape again", async () => {
   for (let i = 0; i < 2; i += 1) {
     find("#query-help").click();

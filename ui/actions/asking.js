@@ -99,6 +99,13 @@ function termActions(store, ipc, search, close) {
     }
   }
 
+  /** @param {{ start: number, end: number }} place */
+  function remove(place) {
+    search.ask({ text: removePart(store.state.asking.text, place) });
+    void search.read();
+    focusBack("phrase");
+  }
+
   return {
     /** @param {Extract<Piece, { type: "chip" }>} chip @param {string} opener */
     editTerm({ term, start, end }, opener) {
@@ -120,12 +127,14 @@ function termActions(store, ipc, search, close) {
     joinTerm: (join) => store.dispatch({ type: "editor-edited", join }),
     applyTerm: apply,
     removeTerm() {
-      const { editor, text } = store.state.asking;
+      const { editor } = store.state.asking;
       if (!editor?.place) return;
       close();
-      search.ask({ text: removePart(text, editor.place) });
-      void search.read();
-      focusBack("phrase");
+      remove(editor.place);
+    },
+    /** Without opening its editor. @param {Extract<Piece, { type: "chip" }>} chip */
+    dropTerm(chip) {
+      if (isRead(store.state.asking)) remove(chip);
     },
   };
 }

@@ -96,7 +96,10 @@ export function dayRange(from, to, locale = LOCALE) {
 
 /** Today in the given zone as an ISO day, for date fields. @param {string} zone @param {number} [daysBack] */
 export function isoDay(zone, daysBack = 0, now = Date.now()) {
-  return formatter(zone, { year: "numeric", month: "2-digit", day: "2-digit" }, "en-CA").format(
+  // Put together here: which locale writes ISO days differs from engine to engine.
+  const options = /** @type {const} */ ({ year: "numeric", month: "2-digit", day: "2-digit" });
+  const written = formatter(zone, options, "en-u-ca-gregory-nu-latn").formatToParts(
     now - daysBack * 86_400_000,
   );
+  return ["year", "month", "day"].map((type) => written.find((one) => one.type === type)?.value).join("-");
 }

@@ -58,6 +58,12 @@ function part(node, asking, actions) {
 /** @param {{ chip: Chip, index: number }} node @param {Asking} asking @param {Actions} actions */
 function chip({ chip, index }, { popover }, actions) {
   const id = `chip-${index}`;
+  /** @param {KeyboardEvent} event */
+  const onKey = (event) => {
+    if (event.key !== "Delete" && event.key !== "Backspace") return;
+    event.preventDefault();
+    actions.asking.dropTerm(chip);
+  };
   return html`<button
     type="button"
     class="chip"
@@ -67,6 +73,7 @@ function chip({ chip, index }, { popover }, actions) {
     aria-haspopup="dialog"
     aria-expanded=${popover?.opener === id ? "true" : "false"}
     title=${`Change this part: ${chip.words}`}
+    @keydown=${onKey}
     @click=${() => (popover?.opener === id ? actions.asking.close() : actions.asking.editTerm(chip, id))}
   >
     <bdi>${emphasised(chip.words)}</bdi>
@@ -87,7 +94,7 @@ export function queryError(asking, actions) {
   const message = errors.phrase ?? wrong?.message;
   if (!message) return nothing;
   return html`<p class="query-error" ?data-refused=${Boolean(errors.phrase)}>
-    ${icon("triangle-exclamation-regular")}<span id="phrase-error" role=${errors.phrase ? "alert" : nothing}>${message}</span>
+    ${icon("triangle-exclamation-regular")}<span id="phrase-error" title=${message} role=${errors.phrase ? "alert" : nothing}>${message}</span>
     ${wrong ? place(text, wrong, actions) : nothing}
   </p>`;
 }

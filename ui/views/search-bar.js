@@ -1,7 +1,7 @@
 // The question: one box, its parts as chips, dates, filters; and the panels that change them.
 import { html, live, nothing } from "../lib/lit.js";
 import { PRESETS, questionSentence } from "../lib/words.js";
-import { questionOf } from "../lib/question.js";
+import { checkDraft, questionOf } from "../lib/question.js";
 import { zoneOf } from "../state.js";
 import { draftFrom, isRead } from "../state/asking.js";
 import { chipEditor } from "./chip-editor.js";
@@ -38,8 +38,7 @@ export function searchBar(state, actions) {
       >
       ${saveSearchButton(asking, actions)}
     </form>
-    ${asking.preset === "custom" ? customDates(asking, actions) : datesError(asking)} ${queryError(asking, actions)}
-    ${parts(state, actions)} ${interruptedRuns(state, actions)} ${panel(asking, actions)}
+    ${asking.preset === "custom" ? customDates(asking, actions) : datesError(asking)} ${parts(state, actions)} ${interruptedRuns(state, actions)} ${panel(asking, actions)}
   </div>`;
 }
 
@@ -145,7 +144,7 @@ const datesError = ({ errors }) =>
 function parts(state, actions) {
   const { asking } = state;
   return html`<div class="parts">
-    ${chips(asking, actions)} ${exactOffer(asking, actions)}
+    ${queryError(asking, actions)} ${chips(asking, actions)} ${exactOffer(asking, actions)}
     <button
       type="button"
       class="add-button"
@@ -181,6 +180,6 @@ function exactOffer(asking, actions) {
 /** The whole question, for those who hear the page. @param {Asking} asking */
 function sentence(asking) {
   const { view, filterWords } = asking;
-  if (!view?.ok) return "Voice calls of this organization, both sides.";
+  if (!view?.ok || checkDraft(asking).dates) return "Voice calls of this organization, both sides.";
   return questionSentence(questionOf(draftFrom(asking)), view.sentence, filterWords);
 }
