@@ -62,6 +62,17 @@ fn a_call_that_answers_by_what_was_not_said_has_a_line_of_its_own() {
 }
 
 #[test]
+fn words_that_are_signs_are_told_where_a_phrase_may_have_been_meant() {
+    let hint = "add --match exact";
+    let options = ["--limit", "1", "--days", "30"];
+    let ask = |words: &[&str]| search(&[words, &options[..]].concat()).ended(0);
+    ask(&["thank you and goodbye"]).told("“thank”").told(hint);
+    for plain in [&["refund OR \"thank you\""][..], &["--query", "thank and you"], &["thank you"]] {
+        assert!(!ask(plain).err.contains(hint), "{plain:?}");
+    }
+}
+
+#[test]
 fn what_was_understood_is_told() {
     let ran = search(&["--query", "customer:cancel* -refund", "--days", "1", "--limit", "1"]);
     ran.told("Looking for calls in which the customer says")

@@ -7,13 +7,13 @@ use crate::org::Org;
 fn a_plan_tells_both_ways_what_they_take_and_what_they_miss() {
     let ran = search(&["refund", "--plan"]).ended(0);
     let lines: Vec<&str> = ran.out.lines().collect();
-    let [content, misses_here, scan, misses_there, reason] = lines[..] else { panic!("{ran:#?}") };
+    let [content, by_content, scan, by_scan, reason] = lines[..] else { panic!("{ran:#?}") };
     assert!(content.starts_with("By content search (chosen): about "), "{content}");
     assert!(scan.starts_with("By reading every call: about "), "{scan}");
     for way in [content, scan] {
         assert!(way.contains(" requests, ") && way.ends_with(" at your limit."), "{way}");
     }
-    assert!(misses_here.starts_with("  ") && misses_there.starts_with("  "));
+    assert!(by_content.starts_with("  ") && by_scan.starts_with("  "));
     assert!(reason.contains("Genesys lists the calls"), "{reason}");
 }
 

@@ -1,11 +1,12 @@
 //! The receipt as a file.
 
 use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 
 use serde_json::Value;
 
-use crate::desk::{Desk, files};
+use crate::desk::{Desk, files, signal};
 use crate::org::Org;
 use crate::ran::Ran;
 
@@ -113,4 +114,22 @@ fn a_search_that_is_refused_leaves_a_receipt_and_nothing_half() {
     adds_up(&receipt);
     assert_eq!((&receipt["counts"]["complete"], &receipt["plan"]), (&false.into(), &Value::Null));
     assert_eq!(files(&folder).len(), 1);
+}
+
+#[test]
+fn a_search_that_is_stopped_leaves_the_receipt_of_what_it_did() {
+    let org = Org::start(&["--latency-ms", "150", "--storage-latency-ms", "150"]);
+    let desk = Desk::new();
+    let file = desk.folder("receipt.json");
+    let options = ["--query", "*e*", "--days", "30", "--json", "--receipt", file.to_str().unwrap()];
+    let mut child = desk.searching(&org, &options).spawn().unwrap();
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    out.read_line(&mut String::new()).unwrap();
+    signal(&child, "INT");
+    std::io::copy(&mut out, &mut std::io::sink()).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(5));
+    let receipt = read(&file);
+    adds_up(&receipt);
+    assert_eq!(receipt["counts"]["cancelled"], true);
+    assert!(!receipt["calls"].as_array().unwrap().is_empty());
 }

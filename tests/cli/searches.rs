@@ -115,7 +115,7 @@ fn a_run_takes_the_options_of_a_search() {
     asked(&desk, "run", &options);
     let written: Value = serde_json::from_slice(&std::fs::read(&receipt).unwrap()).unwrap();
     assert_eq!(files(&folder).len() as u64, written["counts"]["matched"].as_u64().unwrap());
-    assert!(files(&folder).iter().all(|(name, _)| name.ends_with(".srt")));
+    assert!(files(&folder).iter().all(|(_, text)| text.starts_with(b"1\n00:00:")));
     let planned = asked(&desk, "run", &["Refunds", "--plan"]).ended(0);
     assert!(planned.out.contains("(chosen)"));
 }
