@@ -197,7 +197,7 @@ test("an incomplete run says so above its results, a complete one too", () => {
 
 test("narrowed results are counted against all that was found", () => {
   const { store, actions, now } = page({ status: "finished", calls: 24, hits: 35, receipt: receipt() });
-  actions.runs.narrow({ ...now().look.narrow, queue: ["Billing"] });
+  actions.runs.narrow((narrow) => ({ ...narrow, queue: ["Billing"] }));
   const come = { type: "results-came", key: 1, about: aboutCards(now()), from: 0 };
   store.dispatch({ ...come, page: resultsPage([card("a")], { total: 10, hits: 14 }) });
   draw(resultsHead(store.state, now(), actions));
@@ -255,7 +255,7 @@ test("a search that found nothing says what was asked of whom, and what may stil
 
 test("when everything is narrowed away, one button brings all back", () => {
   const { actions, now } = page({ calls: 5, cards: { about: "", version: 1, total: 0, rows: new Map() } });
-  actions.runs.narrow({ ...now().look.narrow, agent: ["nobody"] });
+  actions.runs.narrow((narrow) => ({ ...narrow, agent: ["nobody"] }));
   draw(emptyResults(now(), actions));
   root.querySelector("#narrowed-away button")?.click();
   assert.deepEqual(now().look.narrow.agent, []);

@@ -192,8 +192,11 @@ function showing(store) {
     },
     /** @param {Look["sort"]} sort */
     sort: (sort) => look({ sort }),
-    /** @param {Narrow} narrow */
-    narrow: (narrow) => look({ narrow }),
+    /** @param {(narrow: Narrow) => Narrow} change of what is ticked now, which may be newer than what is drawn */
+    narrow(change) {
+      const run = shownRun(store.state);
+      if (run) look({ narrow: change(run.look.narrow) });
+    },
     widen: () => look({ narrow: WIDE }),
     display,
     /** @param {Run} run @param {import("../../src-tauri/bindings/messages.d.ts").ReceiptList | null} list */

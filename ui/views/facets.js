@@ -25,7 +25,7 @@ export function facetsPanel(run, display, actions) {
 /** @param {Run} run @param {number} n @param {Actions} actions */
 const onlyNew = ({ look: { narrow } }, n, actions) => html`<fieldset class="facet">
   <legend>Since the last time</legend>
-  ${choice("only new", n, narrow.onlyNew, "onlyNew", () => actions.runs.narrow({ ...narrow, onlyNew: !narrow.onlyNew }))}
+  ${choice("only new", n, narrow.onlyNew, "onlyNew", () => actions.runs.narrow((now) => ({ ...now, onlyNew: !now.onlyNew })))}
 </fieldset>`;
 
 /** @param {Facet} facet @param {Run} run @param {Display} display @param {Actions} actions */
@@ -41,7 +41,9 @@ function group(facet, { look: { narrow } }, { unfolded }, actions) {
       values,
       ({ value }) => value,
       ({ value, label, count, ticked }) =>
-        choice(label, count, ticked, value, () => actions.runs.narrow(toggledValue(narrow, name, value))),
+        choice(label, count, ticked, value, () =>
+          actions.runs.narrow((now) => toggledValue(now, name, value)),
+        ),
     )}
     ${
       more > 0 || open
@@ -69,7 +71,7 @@ export function tickChips({ look: { narrow }, facets }, actions) {
       (tick) => html`<button
         class="tick"
         title=${`Remove: ${tick.label}`}
-        @click=${() => actions.runs.narrow(unticked(narrow, tick))}
+        @click=${() => actions.runs.narrow((now) => unticked(now, tick))}
       >
         <span dir="auto">${tick.label}</span>${icon("xmark-large-regular")}<span class="sr-only">, remove</span>
       </button>`,
