@@ -13,6 +13,7 @@ use crate::{
     environment::variable,
     failure::Failure,
     names::choose,
+    tell,
 };
 
 /// What is searched for when nobody says what.
@@ -106,8 +107,21 @@ fn phrase_or_query(text: &str) -> Result<Query, Failure> {
     };
     match query.exact_phrase() {
         Some(_) => simple(text, Matching::Exact),
-        None => Ok(query),
+        None => {
+            if is_written_plainly(text) {
+                tell(
+                    "“and”, “or” and “not” are signs of the query language. To look for the words as they stand, add --match exact.",
+                );
+            }
+            Ok(query)
+        }
     }
+}
+
+/// Whether it may have been meant as a phrase, such as `terms and conditions`.
+fn is_written_plainly(text: &str) -> bool {
+    let plain = |c: char| c.is_alphanumeric() || c.is_whitespace() || c == '\'';
+    text.split_whitespace().nth(1).is_some() && text.chars().all(plain)
 }
 
 fn parse(text: &str) -> Result<Query, Failure> {
