@@ -57,17 +57,17 @@ function pss(pid) {
   }
 }
 
-/** The smallest of some looks: what is left when the page has tidied up. */
+/** What is left when the page has tidied up: the least seen until nothing less was seen for a while. */
 async function settled() {
-  const looks = [];
-  for (let look = 0; look < 12; look += 1) {
+  let least = memory();
+  let since = Date.now();
+  for (const started = since; Date.now() - since < 12_000 && Date.now() - started < 90_000; ) {
     await pause(500);
-    looks.push(memory());
+    const now = memory();
+    if (now.page < least.page - 1) since = Date.now();
+    least = { page: Math.min(least.page, now.page), shell: Math.min(least.shell, now.shell) };
   }
-  return {
-    page: Math.min(...looks.map((one) => one.page)),
-    shell: Math.min(...looks.map((one) => one.shell)),
-  };
+  return least;
 }
 
 /** Searches, and presses Start where the window asks before a long run. @param {Page} page */
@@ -105,13 +105,12 @@ async function measure(calls) {
     await connect(page, organization);
     const before = await settled();
     const found = await find(page);
+    const listed = await settled();
     const rows = await scrollThrough(page);
     const nodes = await page.run(() => document.querySelectorAll("*").length);
     const after = await settled();
     const [results] = (found ?? "").match(/[\d,.]+/) ?? ["0"];
-    const measured = { calls, results: Number(results.replaceAll(/\D/g, "")), rows, nodes, before, after };
-    console.log(JSON.stringify(measured));
-    return measured;
+    return { results: Number(results.replaceAll(/\D/g, "")), rows, nodes, before, listed, after };
   } finally {
     await desk.close();
   }
@@ -120,14 +119,11 @@ async function measure(calls) {
 const sizes = process.argv.length > 3 ? process.argv.slice(2, 4).map(Number) : CALLS;
 const [few, many] = [await measure(sizes[0]), await measure(sizes[1])];
 const mb = (value) => `${value.toFixed(1)} MB`;
-for (const one of [few, many]) {
-  const { before, after } = one;
+for (const { results, before, listed, after, rows, nodes } of [few, many]) {
   console.log(
-    `${one.results} results: page ${mb(after.page)} (${mb(before.page)} before the search), at most ${one.rows} rows and ${one.nodes} elements in the document; shell ${mb(after.shell)}`,
+    `${results} results: page ${mb(before.page)} before the search, ${mb(listed.page)} after it, ${mb(after.page)} after scrolling through all; at most ${rows} rows and ${nodes} elements in the document; shell ${mb(after.shell)}`,
   );
 }
-const grown = ({ before, after }) => after.page - before.page;
 console.log(
   `${(many.results / few.results).toFixed(1)} times the results: ${(many.after.page / few.after.page).toFixed(2)} times the page's memory, ${(many.rows / few.rows).toFixed(2)} times the rows`,
 );
-console.log(`what the search added to the page: ${mb(grown(few))} and ${mb(grown(many))}`);
