@@ -105,17 +105,15 @@ fn phrase_or_query(text: &str) -> Result<Query, Failure> {
         }
         outcome => outcome?,
     };
-    match query.exact_phrase() {
-        Some(_) => simple(text, Matching::Exact),
-        None => {
-            if is_written_plainly(text) {
-                tell(
-                    "“and”, “or” and “not” are signs of the query language. To look for the words as they stand, add --match exact.",
-                );
-            }
-            Ok(query)
-        }
+    if query.exact_phrase().is_some() {
+        return simple(text, Matching::Exact);
     }
+    if is_written_plainly(text) {
+        tell(
+            "“and”, “or” and “not” are signs of the query language. To look for the words as they stand, add --match exact.",
+        );
+    }
+    Ok(query)
 }
 
 /// Whether it may have been meant as a phrase, such as `terms and conditions`.
