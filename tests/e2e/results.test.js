@@ -57,6 +57,11 @@ test("ticking a queue narrows what was found without asking Genesys, and Clear b
       return queues.length > 0 && queues.every((one) => one.endsWith(queue));
     });
     assert.equal(numberIn(await page.text("#status .status-item:nth-of-type(2)")), asked);
+    await page.click(".segment[data-view=lines]");
+    const lines = numberIn((await page.waitFor("#results-count", / of /)).split("·")[1]);
+    await until("lines of that queue", async () => {
+      return Number(await page.attribute("#results-list [role=listitem]", "aria-setsize")) === lines;
+    });
     await page.click("#clear-ticks");
     await page.waitFor("#results-count", new RegExp(`^${all} calls`));
   }));

@@ -1,5 +1,6 @@
 // The element that scrolls: cards, a table with a head that stays, or lines.
 import { html, keyed, ref } from "../lib/lit.js";
+import { aboutCards, aboutLines } from "../state/running.js";
 import { tableShape } from "./results-lists.js";
 import { tableHead } from "./table.js";
 
@@ -46,7 +47,10 @@ const table = (state, run, hidden, attach, sort) => html`<div
 export const isEmpty = (state, run) => run.calls === 0 || nothingLeft(run) || noLines(state, run);
 
 /** Whether the lines have nothing to show, although there are calls. @param {State} state @param {Run} run */
-const noLines = ({ running }, { lines }) => running.display.view === "lines" && lines.total === 0;
+function noLines({ running: { display } }, run) {
+  const { total, about } = run.lines;
+  return display.view === "lines" && total === 0 && about === aboutLines(run, display.order);
+}
 
 /** Whether everything was narrowed away. @param {Run} run */
-const nothingLeft = ({ calls, cards }) => calls > 0 && cards.total === 0;
+const nothingLeft = (run) => run.cards.total === 0 && run.cards.about === aboutCards(run);

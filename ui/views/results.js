@@ -86,6 +86,7 @@ export class Results {
     // An element that is hidden forgets where it was scrolled to; its list begins anew when it is seen again.
     if (!this.#list || !run || isEmpty(state, run)) {
       this.#shown = null;
+      this.#tell();
       return;
     }
     const before = this.#shown;
@@ -159,19 +160,23 @@ export class Results {
   #tell() {
     const state = this.#now;
     const run = state && shownRun(state);
-    const window = this.#list?.window;
-    if (!state || !run || run.calls === 0 || !window || !this.#viewport?.clientHeight) return;
-    const [first, last] = window;
+    if (!state || !run || run.calls === 0 || !this.#list) return;
     const list = this.#view(state);
-    this.#seen.set(this.#seenId(state, run), first);
-    const hold = this.#inUse() && !this.#list?.atStart;
-    void this.#actions.runs.look({
-      list: list.name,
-      key: run.key,
-      first,
-      last,
-      anchor: hold ? this.#firstCall(list, run, first, last) : null,
-    });
+    const [first, last] = this.#window(state, run);
+    const hold = this.#inUse() && !this.#list.atStart;
+    const anchor = hold ? this.#firstCall(list, run, first, last) : null;
+    void this.#actions.runs.look({ list: list.name, key: run.key, first, last, anchor });
+    // The calls come with the numbers and the facets, which lines have not.
+    if (list.name === "lines")
+      void this.#actions.runs.look({ list: "cards", key: run.key, first: 0, last: 0 });
+  }
+
+  /** The rows in view; of a list that is hidden the first. @param {State} state @param {Run} run @returns {[number, number]} */
+  #window(state, run) {
+    const window = this.#viewport?.clientHeight ? this.#list?.window : null;
+    if (!window) return [0, 0];
+    this.#seen.set(this.#seenId(state, run), window[0]);
+    return window;
   }
 
   /** @param {ListView} list @param {Run} run @param {number} first @param {number} last @returns {CallId | null} */
