@@ -144,7 +144,7 @@ test("a saved search is there after a restart, and runs again", (t) =>
     await page.waitUntilGone(".saved");
   }));
 
-test("a long search says what it takes and waits; the other way is one press away", (t) =>
+test("a long search says what it takes, shows both ways, and waits to be started", (t) =>
   atDesk(t, {}, async (desk) => {
     const large = await openOrganization(desk, ["--generate", "3000"]);
     const page = await desk.openEarshot();
