@@ -110,6 +110,7 @@ fn nothing_but_plain_words_can_be_asked_as_a_phrase() {
     let phrase = |text: &str| parsed(text).exact_phrase();
     assert_eq!(phrase(" third   quarter ").as_deref(), Some("third quarter"));
     assert_eq!(phrase("Cancel, my ACCOUNT!").as_deref(), Some("Cancel, my ACCOUNT!"));
+    assert_eq!(phrase("terms and conditions").as_deref(), Some("terms and conditions"));
     for other in ["refund", "\"third quarter\"", "third AND quarter", "a b*", "a -b", "(a b)"] {
         assert_eq!(phrase(other), None, "{other}");
     }

@@ -110,13 +110,13 @@ fn phrase_or_query(text: &str) -> Result<Query, Failure> {
     }
     if is_written_plainly(text) {
         tell(
-            "“and”, “or” and “not” are signs of the query language. To look for the words as they stand, add --match exact.",
+            "“or” and “not” are signs of the query language. To look for the words as they stand, add --match exact.",
         );
     }
     Ok(query)
 }
 
-/// Whether it may have been meant as a phrase, such as `terms and conditions`.
+/// Whether it may have been meant as a phrase, such as `sink or swim`.
 fn is_written_plainly(text: &str) -> bool {
     let plain = |c: char| c.is_alphanumeric() || c.is_whitespace() || c == '\'';
     text.split_whitespace().nth(1).is_some() && text.chars().all(plain)

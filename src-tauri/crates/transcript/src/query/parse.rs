@@ -46,11 +46,17 @@ fn understand(text: &str) -> Result<Query, QueryError> {
     Ok(Query { text: text.to_owned(), node, written: Arc::new(written), exact_phrase })
 }
 
-/// The words, when there are two or more and nothing else.
+/// The words, when there are two or more and nothing else. An `and` in small letters, which changes
+/// nothing about words side by side, may have been one of them (`terms and conditions`).
 fn exact_phrase(text: &str, signs: &[Sign]) -> Option<String> {
     let plain = |sign: &Sign| {
         let word = &text[sign.range.clone()];
-        (matches!(sign.kind, Kind::Word(_)) && !word.contains('*')).then_some(word)
+        let is_word = match sign.kind {
+            Kind::Word(_) => !word.contains('*'),
+            Kind::And => word == "and",
+            _ => false,
+        };
+        is_word.then_some(word)
     };
     let words: Option<Vec<&str>> = signs.iter().map(plain).collect();
     words.filter(|words| words.len() > 1).map(|words| words.join(" "))
