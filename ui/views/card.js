@@ -2,7 +2,7 @@
 import { html, nothing } from "../lib/lit.js";
 import { dayAndTime, moment, short, spoken } from "../lib/time.js";
 import { count, number } from "../lib/words.js";
-import { feeling, feelingWords } from "./feeling.js";
+import { feeling } from "./feeling.js";
 
 /**
  * @import { CallCard, HitView } from "../../src-tauri/bindings/messages.d.ts"
@@ -107,7 +107,3 @@ export function cardHeight(card, width) {
   const more = card.hitCount > hits.length || card.hitCount === 0 ? 24 : 0;
   return 62 + lines * 20 + hits.length * 4 + more;
 }
-
-/** Said where a card is only named. @param {CallCard} card @param {string} zone */
-export const cardInWords = (card, zone) =>
-  [dayAndTime(card.start, zone), agentsOf(card), feelingWords(card)].filter(Boolean).join(", ");
