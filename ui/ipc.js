@@ -172,11 +172,12 @@ export const openCall = (key) => invoke("open_call", { ...key });
 export const saveCall = (key, format, time) => invoke("save_call", { ...key, format, time });
 
 /**
- * @param {number} run @param {Format} format @param {TimeStyle} time @param {(event: SaveEvent) => void} onEvent
+ * @param {{ run: number, look: Look | null }} which null: every call of the run
+ * @param {Format} format @param {TimeStyle} time @param {(event: SaveEvent) => void} onEvent
  * @returns {Promise<SavedAll | null>} null: the dialog was closed
  */
-export const saveAll = (run, format, time, onEvent) =>
-  invoke("save_all", { run, format, time, onEvent: channel(onEvent) });
+export const saveAll = ({ run, look }, format, time, onEvent) =>
+  invoke("save_all", { run, look, format, time, onEvent: channel(onEvent) });
 
 /** @param {string} path one saved in this session @returns {Promise<null>} */
 export const showInFolder = (path) => invoke("show_in_folder", { path });

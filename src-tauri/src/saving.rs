@@ -15,7 +15,7 @@ use crate::{
     background::blocking,
     dialogs::{ask_for_file, ask_for_folder},
     error::CommandError,
-    messages::{NotSaved, SaveEvent, SavedAll, SavedFile},
+    messages::{Look, NotSaved, SaveEvent, SavedAll, SavedFile},
     results::CallId,
     runs::Run,
     state::Earshot,
@@ -54,18 +54,20 @@ pub(crate) async fn one<R: Runtime>(
     one_to(earshot, &run, found, path, how).await.map(Some)
 }
 
-/// Saves all calls of a run into a folder that the user chooses, one file a call. `None` when the
-/// user closed the dialog.
+/// Saves the calls of a run that the look lets through into a folder that the user chooses, one file
+/// a call; without a look all of them. `None` when the user closed the dialog.
 pub(crate) async fn all<R: Runtime>(
     earshot: &Earshot,
     window: &WebviewWindow<R>,
-    number: u32,
+    (number, look): (u32, Option<&Look>),
     how: How,
     page: &Channel<SaveEvent>,
 ) -> Result<Option<SavedAll>, CommandError> {
     let run = earshot.runs.get(number)?;
+    // What was on screen when it was asked for: a run that goes on may find more meanwhile.
+    let ids = chosen(&run, look);
     let Some(folder) = ask_for_folder(window).await else { return Ok(None) };
-    all_into(earshot, &run, &folder, how, page).await.map(Some)
+    all_into(earshot, (&run, ids), &folder, how, page).await.map(Some)
 }
 
 /// Shows in the file manager what was saved in this session; nothing else may be named.
@@ -121,16 +123,20 @@ fn saved_file(earshot: &Earshot, saved: &Path) -> SavedFile {
     SavedFile { folder: folder_of(saved), path: shown(saved) }
 }
 
-/// Saves all calls of a run into a folder. A call that cannot be saved is told at the end and does
+/// The calls that a look lets through; without one all that were found.
+fn chosen(run: &Run, look: Option<&Look>) -> Vec<CallId> {
+    look.map_or_else(|| run.ids(), |look| run.results(|results| results.ids_in(look)))
+}
+
+/// Saves calls of a run into a folder. A call that cannot be saved is told at the end and does
 /// not keep the others from being saved.
 async fn all_into(
     earshot: &Earshot,
-    run: &Run,
+    (run, ids): (&Run, Vec<CallId>),
     folder: &Path,
     how: How,
     page: &Channel<SaveEvent>,
 ) -> Result<SavedAll, CommandError> {
-    let ids = run.ids();
     let total = ids.len();
     let mut result = SavedAll { folder: shown(folder), saved: 0, failed: Vec::new() };
     for (done, id) in (1..).zip(ids) {

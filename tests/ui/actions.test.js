@@ -66,7 +66,7 @@ test("saving all shows progress and names what was not saved", async (t) => {
     },
     { calls: 2 },
   );
-  await actions.reading.saveAll();
+  await actions.reading.saveAll({ narrowed: false });
   assert.deepEqual(seen, [{ done: 1, total: 2 }]);
   assert.match(store.state.toasts[0]?.text ?? "", /1 file saved in \/x; 1 not: The disk is full\./);
 });

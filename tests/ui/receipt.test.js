@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { receiptNotes, receiptRows, receiptText, sourceRows, unread } from "../../ui/lib/receipt.js";
+import { noFilters } from "../../ui/lib/question.js";
 import { receipt } from "./samples.js";
 
 const FULL = receipt({
@@ -47,6 +48,12 @@ test("what the numbers leave out is said in sentences", () => {
   assert.match(notes, /limit of calls/);
   assert.match(notes, /1 more call was listed and set aside/);
   assert.match(notes, /in 12 slices/);
+});
+
+test("filters that set calls aside are named", () => {
+  const filters = { ...noFilters(), queues: [{ id: "b", name: "Billing" }], minDurationS: 60 };
+  const [note] = receiptNotes(receipt({ setAside: 12 }), filters);
+  assert.match(note ?? "", /by the filters \(Queue Billing; Duration at least 1 min\) without being read/);
 });
 
 test("the copy carries the question, every number and the sum", () => {

@@ -308,3 +308,29 @@ test("a held run is begun anew in the other way, with the same question", async 
   assert.deepEqual(asked, [["refund", "scan"]]);
   assert.equal(runOf(store.state.running, run.key), null, "the held one is gone");
 });
+
+test("the other way is not held again, whenever the shell says that it is", async () => {
+  for (const early of [true, false]) {
+    const resumed = [];
+    /** @type {(event: any) => void} */
+    let tell = () => {};
+    const { store, actions } = page(
+      {
+        startSearch: (_request, listen) => {
+          tell = listen;
+          if (early) listen({ type: "held" });
+          return Promise.resolve({ run: 8 });
+        },
+        resumeSearch: (run) => Promise.resolve(resumed.push(run)),
+        closeRun: () => Promise.resolve(null),
+      },
+      { status: "held" },
+    );
+    const run = shownRun(store.state);
+    assert.ok(run);
+    await actions.runs.otherWay(run, "scan");
+    if (!early) tell({ type: "held" });
+    assert.deepEqual(resumed, [8]);
+    assert.notEqual(shownRun(store.state)?.status, "held");
+  }
+});

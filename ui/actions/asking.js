@@ -51,6 +51,7 @@ export function askingActions(store, ipc, search) {
 
   return {
     close,
+    now: () => store.state.asking,
     /** Opens a panel, or closes it when it is the one that is open. @param {Popover} popover */
     toggle(popover) {
       const now = store.state.asking.popover;
@@ -77,8 +78,17 @@ function termActions(store, ipc, search, close) {
   async function accepted(text) {
     if (!text) return true;
     const view = await ipc.readQuery(text);
-    if (!view.ok) store.dispatch({ type: "editor-refused", message: view.message });
+    if (!view.ok) refused(view.message);
     return view.ok;
+  }
+
+  /** The keyboard goes to what has to be written. @param {string} message */
+  function refused(message) {
+    store.dispatch({ type: "editor-refused", message });
+    if (typeof document === "undefined") return;
+    const fields = ["term-text", "term-other"].map((id) => document.getElementById(id));
+    const field = fields.find((one) => /** @type {HTMLInputElement | null} */ (one)?.value === "");
+    (field ?? fields[0])?.focus();
   }
 
   async function apply() {
@@ -95,7 +105,7 @@ function termActions(store, ipc, search, close) {
       search.ask({ text: next });
       void search.read();
     } catch (cause) {
-      store.dispatch({ type: "editor-refused", message: toAppError(cause).message });
+      refused(toAppError(cause).message);
     }
   }
 

@@ -133,11 +133,13 @@ function savingActions(store, ipc, app) {
     if (saved) app.toast({ kind: "success", text: `Saved as ${saved.path}`, path: saved.path });
   }
 
-  async function saveEvery() {
+  /** @param {boolean} narrowed only the calls that what is ticked lets through */
+  async function saveEvery(narrowed) {
     const { saving } = store.state;
     const run = shownRun(store.state);
     if (!run || run.id === null) return;
-    const done = await ipc.saveAll(run.id, saving.format, saving.time, (event) => {
+    const which = { run: run.id, look: narrowed ? run.look : null };
+    const done = await ipc.saveAll(which, saving.format, saving.time, (event) => {
       store.dispatch({ ...event, type: "save-progress" });
     });
     if (!done) return;
@@ -155,6 +157,7 @@ function savingActions(store, ipc, app) {
     /** @param {{ format?: Format, time?: TimeStyle }} choice */
     choose: (choice) => store.dispatch({ type: "save-choice", ...choice }),
     saveCall: () => during("call", saveOne),
-    saveAll: () => during("all", saveEvery),
+    /** @param {{ narrowed: boolean }} which */
+    saveAll: ({ narrowed }) => during("all", () => saveEvery(narrowed)),
   };
 }

@@ -20,9 +20,16 @@ const MINUTE = 60_000;
 /** So many runs stay open; the oldest that has ended makes room. */
 const OPEN_RUNS = 6;
 
+/** @type {Record<"cancel" | "close" | "resume", (ipc: typeof Ipc, run: number) => Promise<unknown>>} */
+const BEGUN = {
+  cancel: (ipc, run) => ipc.cancelSearch(run),
+  close: (ipc, run) => ipc.closeRun(run),
+  resume: (ipc, run) => ipc.resumeSearch(run),
+};
+
 /** @param {Store} store @param {typeof Ipc} ipc @param {ReturnType<typeof appActions>} app */
 export function runsActions(store, ipc, app) {
-  /** Stopped or closed before the shell had said the run's number: remembered until it does. @type {Map<number, "cancel" | "close">} */
+  /** Stopped, closed or let go before the shell had said the run's number: remembered until it does. @type {Map<number, "cancel" | "close" | "resume">} */
   const whenBegun = new Map();
 
   /** Nobody tells when the minute of the last requests is over. */
@@ -32,13 +39,21 @@ export function runsActions(store, ipc, app) {
     timer.unref?.();
   }
 
-  /** @param {number} key @returns {(event: RunEvent) => void} */
-  const listener = (key) => (event) => {
+  /** @param {number} key @param {boolean} [sure] what it takes has been agreed to: it is not held @returns {(event: RunEvent) => void} */
+  const listener = (key, sure) => (event) => {
+    if (event.type === "held" && sure) return letGo(key);
     store.dispatch({ type: "run-event", key, event });
     if (event.type !== "finished" && event.type !== "failed") return;
     forgetBudget();
     void explainNothing(key);
   };
+
+  /** Starts a run that is held without asking again. @param {number} key */
+  function letGo(key) {
+    const id = runOf(store.state.running, key)?.id ?? null;
+    if (id !== null) void ipc.resumeSearch(id).catch(app.report);
+    else if (!whenBegun.has(key)) whenBegun.set(key, "resume");
+  }
 
   /** When nothing was found, the next steps are made from how the query was understood. @param {number} key */
   async function explainNothing(key) {
@@ -54,18 +69,19 @@ export function runsActions(store, ipc, app) {
   /**
    * @param {SearchRequest | null} request @param {string} sentence
    * @param {(listen: (event: RunEvent) => void) => Promise<RunStarted>} begin
+   * @param {boolean} [sure] it goes on however long it takes
    * @returns {Promise<AppError | null>} why it did not begin
    */
-  async function open(request, sentence, begin) {
+  async function open(request, sentence, begin, sure) {
     const key = store.state.running.keys + 1;
     store.dispatch({ type: "run-asked", key, request, sentence });
     makeRoom();
     try {
-      const { run: id } = await begin(listener(key));
+      const { run: id } = await begin(listener(key, sure));
       store.dispatch({ type: "run-began", key, id });
       const asked = whenBegun.get(key) ?? (runOf(store.state.running, key) ? undefined : "close");
       whenBegun.delete(key);
-      if (asked) await (asked === "close" ? ipc.closeRun(id) : ipc.cancelSearch(id)).catch(app.report);
+      if (asked) await BEGUN[asked](ipc, id).catch(app.report);
       return null;
     } catch (cause) {
       return refused(key, toAppError(cause));
@@ -122,11 +138,13 @@ export function runsActions(store, ipc, app) {
     }
   }
 
-  /** @param {SearchRequest} request @param {string} sentence */
-  const start = (request, sentence) => open(request, sentence, (listen) => ipc.startSearch(request, listen));
+  /** @param {SearchRequest} request @param {string} sentence @param {boolean} [sure] */
+  const start = (request, sentence, sure) =>
+    open(request, sentence, (listen) => ipc.startSearch(request, listen), sure);
 
   return {
-    start,
+    /** @param {SearchRequest} request @param {string} sentence */
+    start: (request, sentence) => start(request, sentence),
     close,
     cancel,
     /** @param {number} key */
@@ -141,11 +159,11 @@ export function runsActions(store, ipc, app) {
       close(run.key);
       return start(run.request, run.sentence);
     },
-    /** A held run is begun anew in another way. @param {Run} run @param {Way} way */
+    /** A held run is begun anew in another way, and not held again: what that takes has been read. @param {Run} run @param {Way} way */
     otherWay(run, way) {
       if (!run.request) return Promise.resolve(null);
       close(run.key);
-      return start({ ...run.request, way }, run.sentence);
+      return start({ ...run.request, way }, run.sentence, true);
     },
     /** Reads those that could not be read once more. @param {Run} run @param {string[]} outcomes */
     async retry({ key, id }, outcomes) {

@@ -1,7 +1,8 @@
 // A receipt in rows that add up to its candidates (DESIGN.md section 1).
+import { labelOf, setFilters, valueInWords } from "./filters.js";
 import { count, number } from "./words.js";
 
-/** @import { Receipt, ReceiptCall, ReceiptList } from "../../src-tauri/bindings/messages.d.ts" */
+/** @import { Filters, Receipt, ReceiptCall, ReceiptList } from "../../src-tauri/bindings/messages.d.ts" */
 
 /** @typedef {{ list: ReceiptList, label: string, n: number, note: string, retry: boolean }} ReceiptRow retry: reading again may help */
 
@@ -41,18 +42,26 @@ export function sourceRows({ fetched, fromLibrary, earlier }) {
   return rows.filter(({ n }) => n > 0);
 }
 
-/** What else there is to know about the numbers, in sentences. @param {Receipt} receipt @returns {string[]} */
-export function receiptNotes({ slices, setAside, limited, cancelled }) {
+/** What else there is to know about the numbers, in sentences. @param {Receipt} receipt @param {Filters | null} [filters] of the question @returns {string[]} */
+export function receiptNotes({ slices, setAside, limited, cancelled }, filters = null) {
   return [
     cancelled ? "You stopped the search, so this is not all." : null,
     limited ? "The search ended at its limit of calls, so this is not all." : null,
     setAside > 0
-      ? `${count(setAside, "more call")} ${setAside === 1 ? "was" : "were"} listed and set aside by the filters without being read.`
+      ? `${count(setAside, "more call")} ${setAside === 1 ? "was" : "were"} listed and set aside by the filters${named(filters)} without being read.`
       : null,
     slices > 1
       ? `The dates were asked for in ${number(slices)} slices, so that no list was cut short.`
       : null,
   ].filter((note) => note !== null);
+}
+
+/** @param {Filters | null} filters */
+function named(filters) {
+  const names = filters
+    ? setFilters(filters).map((name) => `${labelOf(filters, name)} ${valueInWords(filters, name)}`)
+    : [];
+  return names.length > 0 ? ` (${names.join("; ")})` : "";
 }
 
 /** @type {Record<ReceiptList, string>} */
@@ -78,13 +87,13 @@ export const OUTCOMES = {
   failed: "Failed",
 };
 
-/** The receipt as text, for a message. @param {Receipt} receipt @param {string} sentence */
-export function receiptText(receipt, sentence) {
+/** The receipt as text, for a message. @param {Receipt} receipt @param {string} sentence @param {Filters | null} [filters] */
+export function receiptText(receipt, sentence, filters = null) {
   return [
     sentence,
     ...receiptRows(receipt).map(({ label, n }) => `${n}\t${label}`),
     `${receipt.candidates}\tcandidates`,
     ...sourceRows(receipt).map(({ label, n }) => `${n}\t${label}`),
-    ...receiptNotes(receipt),
+    ...receiptNotes(receipt, filters),
   ].join("\n");
 }

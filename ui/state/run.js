@@ -85,6 +85,9 @@ export function newRun(key, request, sentence) {
   };
 }
 
+/** Whether something is ticked, so that not all calls are shown. @param {Run} run */
+export const isNarrowed = ({ look }) => look.narrow !== WIDE;
+
 /** Whether it still reads calls, or is about to. @param {Run | null} run */
 export const isBusy = (run) => run?.status === "starting" || run?.status === "running";
 

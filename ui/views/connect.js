@@ -64,7 +64,6 @@ const success = (organization, state, actions) => html`<div class="connected">
       <p>The sign-in worked. ${currentConnection(state)?.sessionOnly ? "The secret is kept until Earshot closes." : "The connection is saved."}</p>
     </div>
   </div>
-  <section class="connected-check" tabindex="0" aria-label="What this connection may do">${permissionsList(state, actions)}</section>
   <div class="form-actions">
     ${button({
       id: "start-searching",
@@ -74,4 +73,5 @@ const success = (organization, state, actions) => html`<div class="connected">
     })}
     ${copyButton(state.checking.permissions, actions)}
   </div>
+  <section class="connected-check" tabindex="0" aria-label="What this connection may do">${permissionsList(state, actions)}</section>
 </div>`;

@@ -37,7 +37,7 @@ export function lookupField(name, asking, actions) {
         placeholder="Type a name"
         .value=${live(lookup.what === name ? lookup.text : "")}
         @input=${(/** @type {Event} */ event) => actions.asking.lookUp(name, /** @type {HTMLInputElement} */ (event.target).value)}
-        @keydown=${(/** @type {KeyboardEvent} */ event) => onKey(event, name, asking, actions)}
+        @keydown=${(/** @type {KeyboardEvent} */ event) => onKey(event, name, actions)}
       />
     </div>
     <ul
@@ -54,9 +54,10 @@ export function lookupField(name, asking, actions) {
     ${state(name, asking, actions)} ${name === "languages" ? unknown(asking, actions) : nothing}`;
 }
 
-/** @param {KeyboardEvent} event @param {ListFilter} name @param {Asking} asking @param {Actions} actions */
-export function onKey(event, name, { filters, lookup }, actions) {
+/** Keys may come faster than the page is drawn: they ask for what is so now. @param {KeyboardEvent} event @param {ListFilter} name @param {Actions} actions */
+export function onKey(event, name, actions) {
   const { key } = event;
+  const { filters, lookup } = actions.asking.now();
   const entry = lookup.entries[lookup.active];
   const last = chosen(filters, name).at(-1);
   if (key === "ArrowDown" || key === "ArrowUp") actions.asking.moveInLookup(key === "ArrowDown" ? 1 : -1);

@@ -35,7 +35,7 @@ export function receiptCall(call, { zone, mixed, open, copy }) {
       message
         ? html`<span class="receipt-call-why"
             >${message}<span class="problem-ids"
-              >${code}${correlationId ? html` · correlation id ${correlationId}` : nothing}</span
+              >${correlationId ? html`${code} · correlation id ${correlationId}` : nothing}</span
             ></span
           >`
         : nothing

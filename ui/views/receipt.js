@@ -93,13 +93,13 @@ export class ReceiptDialog {
           </tfoot>
         </table>
         ${this.#sources(run, receipt)}
-        ${receiptNotes(receipt).map((note) => html`<p class="receipt-note">${note}</p>`)}
+        ${receiptNotes(receipt, run.request?.filters).map((note) => html`<p class="receipt-note">${note}</p>`)}
         ${run.plan ? html`<details class="receipt-plan"><summary>How it was searched</summary>${planPanel(run.plan)}</details>` : nothing}`,
       footer: html`${button({
         label: "Copy",
         accent: "ghost",
         icon: "copy-regular",
-        onClick: () => app.copy(receiptText(receipt, run.sentence), "Receipt"),
+        onClick: () => app.copy(receiptText(receipt, run.sentence, run.request?.filters), "Receipt"),
       })}
       ${button({ id: "save-receipt", label: "Save receipt…", icon: "download-regular", onClick: () => void runs.saveReceipt(run) })}
       ${button({ label: "Close", accent: "primary", onClick: () => app.show(null) })}`,

@@ -5,7 +5,7 @@ import { html, nothing } from "../lib/lit.js";
 import { unread } from "../lib/receipt.js";
 import { count, number } from "../lib/words.js";
 import { draftFrom } from "../state/asking.js";
-import { WIDE } from "../state/run.js";
+import { isNarrowed } from "../state/run.js";
 import { isBusy } from "../state/running.js";
 import { tickChips } from "./facets.js";
 import { alert, button, errorText, icon } from "./parts.js";
@@ -29,7 +29,7 @@ export function resultsHead(state, run, actions) {
       <p class="results-count" id="results-count" role="status" aria-live=${isBusy(run) ? "off" : "polite"}>
         ${summary(run)}${ended?.kind === "good" ? html`<span class="muted"> · </span>${receiptButton(ended, actions)}` : nothing}
       </p>
-      ${isBusy(run) ? runButtons(run, actions) : run.calls > 0 ? saveAll(state, actions) : nothing}
+      ${isBusy(run) ? runButtons(run, actions) : run.calls > 0 ? saveAll(state, isNarrowed(run), actions) : nothing}
     </div>
     ${ended?.kind === "warn" ? html`<p class="results-ending">${receiptButton(ended, actions)}</p>` : nothing}
     ${isBusy(run) ? html`<p class="going" id="run-progress">${going(run)}</p>` : nothing} ${why(state, run)}
@@ -52,14 +52,14 @@ export function resultsHead(state, run, actions) {
 const leftOut = (n) =>
   html`<p class="results-plan">${count(n, "more hit")} ${n === 1 ? "is" : "are"} not among the lines: there are too many to keep. Cards and table have all calls.</p>`;
 
-/** @param {State} state @param {Actions} actions */
-function saveAll(state, actions) {
+/** @param {State} state @param {boolean} narrowed @param {Actions} actions */
+function saveAll(state, narrowed, actions) {
   const { saving } = state;
   const open = saving.menu === "all";
   return html`<span class="menu-anchor"
     >${button({
       id: "save-all-button",
-      label: saving.busy === "all" ? savingLabel(saving.progress) : "Save all…",
+      label: saving.busy === "all" ? savingLabel(saving.progress) : narrowed ? "Save…" : "Save all…",
       accent: "ghost",
       icon: "download-regular",
       expanded: open,
@@ -79,7 +79,7 @@ function summary(run) {
   if (status === "starting") return html`<span class="muted">Asking Genesys Cloud…</span>`;
   if (status === "failed" && calls === 0) return html`<strong>The search stopped</strong>`;
   const fresh = newCalls === null ? nothing : html`<span class="muted"> · ${number(newCalls)} new</span>`;
-  if (run.look.narrow !== WIDE && run.cards.total !== null)
+  if (isNarrowed(run) && run.cards.total !== null)
     return html`<strong>${number(run.shownCalls)}</strong><span class="muted"> of </span
       ><strong>${count(calls, "call")}</strong><span class="muted"> · ${count(run.shownHits, "hit")}</span>${fresh}`;
   return html`<strong>${count(calls, "call")}</strong><span class="muted"> · ${count(hits, "hit")}</span>${fresh}`;

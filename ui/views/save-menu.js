@@ -1,6 +1,7 @@
 // The small panel behind "Save" and "Save all…": format and time, then the native dialog opens.
 import { html, ref } from "../lib/lit.js";
 import { count } from "../lib/words.js";
+import { isNarrowed } from "../state/run.js";
 import { shownRun } from "../state/running.js";
 import { button } from "./parts.js";
 
@@ -8,6 +9,7 @@ import { button } from "./parts.js";
  * @import { Format, TimeStyle } from "../../src-tauri/bindings/messages.d.ts"
  * @import { State } from "../state.js"
  * @import { Actions } from "../actions.js"
+ * @import { Run } from "../state/run.js"
  */
 
 /** @type {[Format, string, string][]} */
@@ -36,11 +38,16 @@ function focusChosen(element) {
 /** @param {State} state @param {Actions} actions @param {"call" | "all"} what */
 export function saveMenu(state, actions, what) {
   const { saving } = state;
-  /** @param {Event} event */
+  const run = shownRun(state);
+  const narrowed = run !== null && isNarrowed(run);
+  /** @param {SubmitEvent} event */
   const submit = (event) => {
     event.preventDefault();
     document.getElementById(what === "all" ? "save-all-button" : "save-button")?.focus();
-    void (what === "all" ? actions.reading.saveAll() : actions.reading.saveCall());
+    const every = event.submitter?.id === "save-every";
+    void (what === "all"
+      ? actions.reading.saveAll({ narrowed: narrowed && !every })
+      : actions.reading.saveCall());
   };
   return html`<div
     class="menu"
@@ -81,7 +88,18 @@ export function saveMenu(state, actions, what) {
             >`,
         )}
       </fieldset>
-      ${button({ id: "save-go", label: what === "all" ? `Choose a folder for ${count(shownRun(state)?.calls ?? 0, "file")}…` : "Save as…", accent: "primary", submit: true })}
+      <div class="menu-buttons">${what === "all" && run ? saveThese(run, narrowed) : save("Save as…")}</div>
     </form>
   </div>`;
+}
+
+/** @param {string} label @param {boolean} [disabled] */
+const save = (label, disabled) =>
+  button({ id: "save-go", label, accent: "primary", submit: true, disabled: disabled ?? false });
+
+/** What is narrowed away is saved only when it is asked for. @param {Run} run @param {boolean} narrowed */
+function saveThese({ calls, shownCalls }, narrowed) {
+  if (!narrowed) return save(`Choose a folder for ${count(calls, "file")}…`);
+  return html`${save(`Save these ${count(shownCalls, "call")}…`, shownCalls === 0)}
+  ${button({ id: "save-every", label: `Save all ${count(calls, "call")}…`, submit: true })}`;
 }

@@ -3,7 +3,7 @@ use tauri::{Runtime, State, WebviewWindow, ipc::Channel};
 
 use super::Answer;
 use crate::{
-    messages::{SaveEvent, SavedAll, SavedFile},
+    messages::{Look, SaveEvent, SavedAll, SavedFile},
     receipt,
     saving::{self, How},
     state::Earshot,
@@ -24,17 +24,18 @@ pub(crate) async fn save_call<R: Runtime>(
         .await
 }
 
-/// Saves all calls of a run into a folder.
+/// Saves the calls of a run that the look lets through into a folder; without a look all of them.
 #[tauri::command]
 pub(crate) async fn save_all<R: Runtime>(
     earshot: State<'_, Earshot>,
     window: WebviewWindow<R>,
     run: u32,
+    look: Option<Look>,
     format: Format,
     time: TimeStyle,
     on_event: Channel<SaveEvent>,
 ) -> Answer<Option<SavedAll>> {
-    saving::all(&earshot, &window, run, How { format, time }, &on_event).await
+    saving::all(&earshot, &window, (run, look.as_ref()), How { format, time }, &on_event).await
 }
 
 /// Saves a run's receipt, with every call on it, where the user says.

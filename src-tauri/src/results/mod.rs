@@ -78,6 +78,12 @@ impl Results {
         self.rows.iter().map(Row::id).collect()
     }
 
+    /// The ids of the calls that the look lets through, in its order.
+    pub(crate) fn ids_in(&mut self, look: &Look) -> Vec<CallId> {
+        let listed = self.listed(look);
+        listed.order.iter().map(|row| self.rows[*row].id()).collect()
+    }
+
     /// Whether this call was found.
     pub(crate) fn has(&self, id: &CallId) -> bool {
         self.places.contains_key(id)

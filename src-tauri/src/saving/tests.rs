@@ -22,7 +22,8 @@ impl Desk {
         how: How,
     ) -> (Result<SavedAll, CommandError>, Vec<Value>) {
         let (page, mut told) = page();
-        let result = all_into(&self.earshot, &self.run, folder, how, &page).await;
+        let chosen = (&*self.run, chosen(&self.run, None));
+        let result = all_into(&self.earshot, chosen, folder, how, &page).await;
         (result, std::iter::from_fn(|| told.try_recv().ok()).collect())
     }
 }
@@ -86,6 +87,23 @@ async fn all_calls_become_one_file_each_with_progress_up_to_the_last() {
     read.sort();
     expected.sort();
     assert_eq!(read, expected);
+}
+
+#[tokio::test]
+async fn what_is_narrowed_away_is_not_saved() {
+    let desk = Desk::after("refund").await;
+    let queue = desk.run.results(|results| {
+        let facets = results.page(&Look::default(), 0, 0).facets;
+        facets.into_iter().find(|facet| facet.name == "queue").unwrap().values.remove(0)
+    });
+    let mut look = Look::default();
+    look.narrow.queue.push(queue.value);
+    let ids = chosen(&desk.run, Some(&look));
+    assert!(ids.len() == queue.count && ids.len() < desk.run.ids().len(), "{}", ids.len());
+    let (folder, (page, _told)) = (desk.place("these"), page());
+    let saved = all_into(&desk.earshot, (&desk.run, ids), &folder, TEXT, &page).await.unwrap();
+    assert_eq!(saved.saved, queue.count);
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), queue.count);
 }
 
 #[tokio::test]
