@@ -264,6 +264,20 @@ test("names are looked up once typing pauses; opening the list asks at once", as
   assert.equal(store.state.asking.lookup.status, "ready");
 });
 
+test("Enter that comes before the answer chooses the best of it", async () => {
+  const asked = [];
+  const { store, actions } = page({
+    lookUp: (_what, text) =>
+      Promise.resolve(asked.push(text) && [{ id: text, name: text || "Any", note: null }]),
+  });
+  actions.asking.openFilter("queues", "add-filter");
+  await settle();
+  actions.asking.lookUp("queues", "bill");
+  await actions.asking.chooseFirst("queues");
+  assert.deepEqual(asked, ["", "bill"], "it does not wait for more letters");
+  assert.deepEqual(store.state.asking.filters.queues, [{ id: "bill", name: "bill" }]);
+});
+
 test("a look-up that is not allowed says which permission to ask for", async () => {
   const refusal = { code: "forbidden", message: "Ask for routing:queue:view.", detail: null };
   const { store, actions } = page({ lookUp: () => Promise.reject(refusal) });

@@ -173,6 +173,21 @@ function filterActions(store, ipc, search, show) {
     else asking.soon(what, text, key);
   }
 
+  /** Enter that came before the answer means the best of it. @param {ListFilter} name */
+  async function chooseFirst(name) {
+    const { key, status, text } = store.state.asking.lookup;
+    if (status !== "loading") return;
+    asking.forget();
+    await ask(name, text, key);
+    const { lookup, popover } = store.state.asking;
+    const [first] = lookup.entries;
+    const waiting = lookup.key === key && lookup.status === "ready" && popover?.name === "filter";
+    if (waiting && first) toggleEntry(name, first);
+  }
+
+  /** @param {ListFilter} name @param {Pick<Entry, "id" | "name">} entry */
+  const toggleEntry = (name, entry) => filter(toggled(store.state.asking.filters, name, entry));
+
   /** @param {Partial<Filters>} values */
   const filter = (values) => search.ask({ filters: { ...store.state.asking.filters, ...values } });
 
@@ -193,8 +208,8 @@ function filterActions(store, ipc, search, show) {
         active: next < 0 ? entries.length - 1 : next % Math.max(1, entries.length),
       });
     },
-    /** @param {ListFilter} name @param {Pick<Entry, "id" | "name">} entry */
-    toggleEntry: (name, entry) => filter(toggled(store.state.asking.filters, name, entry)),
+    toggleEntry,
+    chooseFirst,
     /** @param {FilterName} name */
     removeFilter(name) {
       search.ask({ filters: without(store.state.asking.filters, name) });

@@ -63,8 +63,10 @@ export function onKey(event, name, actions) {
   if (key === "ArrowDown" || key === "ArrowUp") actions.asking.moveInLookup(key === "ArrowDown" ? 1 : -1);
   // Enter without an entry would submit the form, which is "Done"; with one it chooses.
   else if (key === "Enter" && entry) actions.asking.toggleEntry(name, entry);
-  else if (key === "Enter" && lookup.text) event.stopPropagation();
-  else if (key === "Backspace" && !lookup.text && last) actions.asking.toggleEntry(name, last);
+  else if (key === "Enter" && lookup.text) {
+    event.stopPropagation();
+    void actions.asking.chooseFirst(name);
+  } else if (key === "Backspace" && !lookup.text && last) actions.asking.toggleEntry(name, last);
   else return;
   event.preventDefault();
 }

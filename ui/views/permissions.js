@@ -17,6 +17,9 @@ const STATES = {
   unknown: { icon: "circle-question-regular", word: "Not known" },
 };
 
+/** What has to be seen to stands first. @type {Ability["state"][]} */
+const URGENCY = ["missing", "unknown", "granted"];
+
 /** @param {State} state @param {Actions} actions */
 export function permissionsDialog(state, actions) {
   const current = currentConnection(state);
@@ -60,7 +63,7 @@ export function permissionsList({ checking }, actions) {
     </div>`;
   if (!permissions) return waiting("Asking Genesys Cloud what this connection may do");
   return html`<p class="permissions-sum" role="status" data-ready=${permissions.ready}>${sum(permissions)}</p>
-    <ul class="abilities">${permissions.abilities.map(ability)}</ul>`;
+    <ul class="abilities">${URGENCY.flatMap((state) => permissions.abilities.filter((one) => one.state === state)).map(ability)}</ul>`;
 }
 
 /** @param {Permissions} permissions */

@@ -1,8 +1,10 @@
 // Saved and recent searches in the navigation; in a narrow window behind one button of the rail.
 import { html, nothing, repeat } from "../lib/lit.js";
+import { questionOf, sameQuestion } from "../lib/question.js";
 import { dayAndTime } from "../lib/time.js";
 import { number } from "../lib/words.js";
 import { zoneOf } from "../state.js";
+import { draftFrom } from "../state/asking.js";
 import { button, icon } from "./parts.js";
 import { popover } from "./popover.js";
 
@@ -54,6 +56,10 @@ function newCalls({ running }, id) {
   return running.runs.findLast((run) => run.request?.saved === id)?.newCalls ?? 0;
 }
 
+/** A question that came from it and was changed is another one. @param {SavedSearch} saved @param {State} state */
+const isInTheBox = ({ id, question }, { asking }) =>
+  asking.saved === id && sameQuestion(question, questionOf(draftFrom(asking)));
+
 /** @param {SavedSearch} saved @param {State} state @param {Actions} actions */
 function savedItem(saved, state, actions) {
   const { id, name, lastRun } = saved;
@@ -64,7 +70,7 @@ function savedItem(saved, state, actions) {
     <button
       class="nav-item saved"
       data-search=${id}
-      aria-current=${state.asking.saved === id ? "true" : nothing}
+      aria-current=${isInTheBox(saved, state) ? "true" : nothing}
       title=${`${name} · ${when}`}
       @click=${() => void actions.searches.run(saved)}
     >

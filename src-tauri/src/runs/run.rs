@@ -1,4 +1,5 @@
 use std::{
+    cmp::Reverse,
     collections::HashMap,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -12,7 +13,7 @@ use tauri::async_runtime::JoinHandle;
 
 use crate::{
     error::CommandError,
-    messages::{CallCard, ReceiptCall, ReceiptCalls, ReceiptList},
+    messages::{CallCard, ReceiptCalls, ReceiptList},
     results::{CallId, Results, Row, Tally},
     views,
 };
@@ -168,7 +169,7 @@ impl Run {
         self.state().receipt.clone()
     }
 
-    /// A stretch of one list of the receipt, or of what it will be.
+    /// A stretch of one list of the receipt, or of what it will be; the latest call first.
     pub(crate) fn receipt_calls(
         &self,
         list: ReceiptList,
@@ -176,9 +177,10 @@ impl Run {
         count: usize,
     ) -> ReceiptCalls {
         let state = self.state();
-        let listed = || state.candidates().iter().filter(|call| list.has(call));
-        let shown = listed().skip(from).take(count.min(MOST_AT_ONCE));
-        ReceiptCalls { total: listed().count(), calls: shown.map(ReceiptCall::from).collect() }
+        let mut listed: Vec<_> = state.candidates().iter().filter(|call| list.has(call)).collect();
+        listed.sort_by_key(|call| Reverse(call.start));
+        let shown = listed.iter().skip(from).take(count.min(MOST_AT_ONCE));
+        ReceiptCalls { total: listed.len(), calls: shown.map(|call| (*call).into()).collect() }
     }
 
     /// Looks at the results.
