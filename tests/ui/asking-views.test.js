@@ -330,7 +330,7 @@ test("a missing permission is named with its scope, by word and shape and not by
   };
   const state = { ...firstState(), checking: { key: 1, status: "ready", permissions, error: null } };
   render(html`${permissionsList(/** @type {any} */ (state), actions)}`, root);
-  assert.deepEqual(texts(".ability-state"), ["Allowed", "Missing"]);
+  assert.deepEqual(texts(".ability-state"), ["Missing", "Allowed"], "what is missing stands first");
   assert.deepEqual(texts(".ability-wanted code"), ["routing:queue:view", "routing:readonly"]);
   assert.match(find(".permissions-sum").textContent ?? "", /cannot search yet/);
 });

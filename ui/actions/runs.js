@@ -1,5 +1,6 @@
 // Runs: started, paused, stopped, closed; several go on at once.
 import { toAppError } from "../lib/errors.js";
+import { capital } from "../lib/words.js";
 import { questionField } from "../state/asking.js";
 import { rememberDisplay } from "../state/display.js";
 import { WIDE } from "../state/run.js";
@@ -152,7 +153,7 @@ export function runsActions(store, ipc, app) {
     /** @param {number} key */
     resume: (key) => pause(key, false),
     /** Takes up a run that was going on when Earshot ended. @param {Interrupted} interrupted */
-    goOn: ({ id, sentence }) => open(null, sentence, (listen) => ipc.continueRun(id, listen)),
+    goOn: ({ id, sentence }) => open(null, capital(sentence), (listen) => ipc.continueRun(id, listen)),
     /** The same question once more. @param {Run} run */
     again(run) {
       if (!run.request) return Promise.resolve(null);

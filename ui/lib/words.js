@@ -42,3 +42,6 @@ export function whenInWords(dates, locale = LOCALE) {
 export function questionSentence({ dates }, said, filters, locale = LOCALE) {
   return [`${whenInWords(dates, locale)} in which ${said}`, ...filters].join(", ");
 }
+
+/** @param {string} text */
+export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);

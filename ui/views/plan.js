@@ -1,6 +1,6 @@
 // How a search goes about it: what it costs, why this way, and what the other way would miss.
 import { html, nothing } from "../lib/lit.js";
-import { count, number } from "../lib/words.js";
+import { capital, count, number } from "../lib/words.js";
 import { button, icon } from "./parts.js";
 
 /**
@@ -63,7 +63,7 @@ function card(out, plan, open) {
         : html`<span class="way-mark" aria-hidden="true">${taken ? icon("circle-check-solid") : nothing}</span>`
     }
     <span class="way-words">
-      <strong>${name}</strong>${taken ? html` <span class="tag">${open ? "chosen" : "taken"}</span>` : nothing}
+      <strong>${name}</strong>${taken || !out.possible ? html` <span class="tag">${taken ? (open ? "chosen" : "taken") : "not possible"}</span>` : nothing}
       <span class="way-more" id=${`way-${out.way}-more`}>
         <span class="muted">${what}</span>
         ${out.possible ? html`<span class="way-numbers">${numbers(out)}</span>` : nothing}
@@ -90,6 +90,3 @@ const lasting = (minutes) =>
     : minutes < 90
       ? `${count(Math.round(minutes), "minute")}`
       : `${number(Math.round(minutes / 6) / 10)} hours`;
-
-/** @param {string} text */
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);

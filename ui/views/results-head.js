@@ -156,7 +156,7 @@ function progressBar(run, saving) {
         .value=${progress.examined}
         aria-label="Calls read"
       ></progress>`
-    : html`<div class="thin-progress unknown" role="progressbar" aria-label="Listing calls"><i></i></div>`;
+    : html`<div class="thin-progress unknown" ?data-paused=${run.paused} role="progressbar" aria-label="Listing calls"><i></i></div>`;
 }
 
 /**
