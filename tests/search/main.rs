@@ -5,6 +5,7 @@ mod dates;
 mod desk;
 mod filters;
 mod going_on;
+mod long_lists;
 mod odd_listings;
 mod oddities;
 mod planning;

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use futures::{StreamExt, stream};
 use genesys::{Row, SEARCH_PAGE_SIZE, SearchPage};
+use tokio_util::task::AbortOnDropHandle;
 
 use crate::{
     Range,
@@ -42,9 +43,13 @@ pub(crate) async fn pass_on(
     let mut count = Count { counted: first.page_count.is_some(), ..Count::default() };
     count.take(first, listing).await?;
     let asker = listing.asker().clone();
+    // Spawned: a page asked for ahead stands in the client's queue with the readers, and must go on
+    // there while the list waits for these very readers to take what came before.
     let page = |page| {
-        let asker = asker.clone();
-        async move { asker.search(&search.page(slice, page)).await }
+        let (asker, search) = (asker.clone(), search.page(slice, page));
+        let answer =
+            AbortOnDropHandle::new(tokio::spawn(async move { asker.search(&search).await }));
+        async { answer.await.expect("asking for a page does not panic") }
     };
     let mut pages = stream::iter(2..=told).map(page).buffered(PAGES_AT_ONCE);
     while let Some(page) = pages.next().await {
