@@ -121,6 +121,23 @@ test("a queue is found by typing, and only its calls are shown; all by keyboard"
     await page.waitUntilGone("[data-testid=filter]");
   }));
 
+test("keys that come faster than the answers choose what was meant", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    await page.click("#add-filter");
+    await page.click("[data-filter=queues]");
+    await page.element("#lookup-input:focus");
+    await page.keys([..."bill", Key.Enter]);
+    await page.waitFor(".pill", /Billing/);
+    await page.keys([Key.Escape]);
+    await page.waitUntilGone(".popover");
+    await page.click("#add-filter");
+    await page.click("[data-filter=agents]");
+    await page.element(".option");
+    await page.keys([Key.Down, Key.Enter]);
+    await page.element(".pill");
+  }));
+
 test("a saved search is there after a restart, and runs again", (t) =>
   atDesk(t, {}, async (desk) => {
     const organization = await openOrganization(desk);
@@ -161,20 +178,57 @@ test("a long search says what it takes, shows both ways, and waits to be started
     await page.waitFor("#receipt-button", /stopped early/);
   }));
 
-test("a search that was going on when Earshot ended can go on", (t) =>
+test("the other way of a long search is begun by one press, however long it takes", (t) =>
   atDesk(t, {}, async (desk) => {
-    const slow = await openOrganization(desk, ["--latency-ms", "400"]);
-    let page = await desk.openEarshot();
-    await connect(page, slow);
-    await startSearch(page, "the", { dates: "days30" });
-    await page.element("[data-testid=call-card]");
-    await desk.closeEarshot();
+    const large = await openOrganization(desk, ["--generate", "3000"]);
+    const page = await desk.openEarshot();
+    await connect(page, large);
+    await startSearch(page, "you", { dates: "days30" });
+    await page.element("#plan-start");
+    assert.equal(await page.count(".way input:enabled"), 2, "both ways are possible");
+    await page.click(".way input:not(:checked)");
+    await page.click("#plan-start");
+    await page.waitUntilGone("#plan");
+    await page.waitFor("#run-progress", /\d+ of [\d,]+/);
+    assert.equal(await page.count("#plan"), 0);
+    await page.click("#stop-button");
+    await page.waitFor("#receipt-button", /stopped early/);
+  }));
 
-    page = await desk.openEarshot();
-    assert.match(await page.waitFor("#interrupted", /\S/), /Stopped at \d+ calls? read/);
-    await page.click("#interrupted button");
-    await page.waitUntilGone("#interrupted");
-    await page.element("[data-testid=call-card]");
+for (const end of /** @type {const} */ (["closeEarshot", "killEarshot"])) {
+  test(`a search that was going on can go on after a restart (${end})`, (t) =>
+    atDesk(t, {}, async (desk) => {
+      const slow = await openOrganization(desk, ["--latency-ms", "400"]);
+      let page = await desk.openEarshot();
+      await connect(page, slow);
+      await startSearch(page, "the", { dates: "days30" });
+      await page.element("[data-testid=call-card]");
+      await desk[end]();
+
+      page = await desk.openEarshot();
+      assert.match(await page.waitFor("#interrupted", /\S/), /Stopped at \d+ calls? read/);
+      await page.click("#interrupted button");
+      await page.waitUntilGone("#interrupted");
+      await page.element("[data-testid=call-card]");
+    }));
+}
+
+test("“Start searching” stays where it is while the permissions come in", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const slow = await openOrganization(desk, ["--latency-ms", "500"]);
+    const page = await desk.openEarshot();
+    await fillIn(page, slow);
+    await page.click("#test-and-save");
+    await page.element("#start-searching");
+    const place = () =>
+      page.run(() => {
+        const { x, y } = find("#start-searching")[0].getBoundingClientRect();
+        return [x, y];
+      });
+    const before = await place();
+    assert.equal(await page.count(".ability"), 0, "the list has not come yet");
+    await page.element(".ability");
+    assert.deepEqual(await place(), before);
   }));
 
 test("what is missing is named right after connecting, with the permission to ask for", (t) =>

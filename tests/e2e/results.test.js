@@ -1,12 +1,12 @@
 // What a supervisor does with what was found: looks at it in three ways, narrows it, follows every number to its calls.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { atDesk } from "./support/desk.js";
 import { answerFileDialog } from "./support/native-dialog.js";
 import { openOrganization } from "./support/organization.js";
-import { connect, search, startSearch } from "./support/supervisor.js";
+import { connect, saveAll, search, startSearch } from "./support/supervisor.js";
 import { until } from "./support/waiting.js";
 
 /** The first number in a text. */
@@ -64,6 +64,26 @@ test("ticking a queue narrows what was found without asking Genesys, and Clear b
     });
     await page.click("#clear-ticks");
     await page.waitFor("#results-count", new RegExp(`^${all} calls`));
+  }));
+
+test("when narrowed, the calls that are shown are saved; all of them only when that is asked for", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    const all = numberIn((await search(page, "refund")).found);
+    await page.click("#narrow");
+    const shown = numberIn(await page.waitFor("[data-facet=queue] .facet-count"));
+    assert.ok(shown < all);
+    await page.click("[data-facet=queue] input");
+    await page.waitFor("#results-count", new RegExp(`^${shown} of ${all} calls`));
+    for (const [name, every, expected] of /** @type {const} */ ([
+      ["these", false, shown],
+      ["every", true, all],
+    ])) {
+      const folder = join(desk.folder, name);
+      mkdirSync(folder);
+      await saveAll(page, folder, { every });
+      await until(`${expected} files`, () => readdirSync(folder).length === expected);
+    }
   }));
 
 test("two searches go on beside each other; one is paused and stopped, the other comes to its end", (t) =>

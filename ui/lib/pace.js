@@ -21,8 +21,9 @@ export function paceWords(progress) {
   if (!progress) return ["listing calls"];
   const { examined, listed, listing, perMinute, secondsLeft, paused } = progress;
   const words = [`${number(examined)} of ${number(listed)}${listing ? " so far" : ""} read`];
-  if (paused) return words;
+  // The first calls come in a burst, before the limit is felt: that is no pace yet.
+  if (paused || listing) return words;
   if (perMinute >= 1) words.push(`${count(Math.round(perMinute), "call")} a minute`);
-  if (secondsLeft !== null && !listing) words.push(timeLeft(secondsLeft));
+  if (secondsLeft !== null) words.push(timeLeft(secondsLeft));
   return words;
 }

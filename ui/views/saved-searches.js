@@ -138,13 +138,19 @@ const item = (label, act) =>
     <span class="choice-name">${label}</span>
   </button>`;
 
+/** Who unfolds it wants to write. @param {Event} event */
+function focusName({ currentTarget }) {
+  const details = /** @type {HTMLDetailsElement} */ (currentTarget);
+  if (details.open) details.querySelector("input")?.select();
+}
+
 /** Renaming and removing unfold inside the menu, so that neither needs a dialog. @param {SavedSearch} one @param {boolean} hasQuestion @param {Actions} actions */
 const ofOne = (one, hasQuestion, actions) => html`<div class="menu-list">
   ${item("Run", () => void actions.searches.run(one))}
   ${hasQuestion ? item("Replace by the question in the box", () => void actions.searches.replace(one)) : nothing}
   ${item("Duplicate", () => void actions.searches.duplicate(one))}
   ${item("Export…", () => void actions.searches.exportTo([one]))}
-  <details name="search-menu">
+  <details name="search-menu" @toggle=${focusName}>
     <summary class="choice-item"><span class="choice-name">Rename</span></summary>
     ${nameForm(one.name, "Rename", (name) => void actions.searches.rename(one, name))}
   </details>

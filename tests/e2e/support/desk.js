@@ -132,6 +132,11 @@ export class Desk {
     await this.#apps.shift()?.close();
   }
 
+  /** Ends Earshot in mid-work, as a power cut does. */
+  async killEarshot() {
+    await this.#apps.shift()?.stop();
+  }
+
   /** Photographs the page that is open, if there is one. @param {string} name */
   async photograph(name) {
     mkdirSync(SHOTS, { recursive: true });

@@ -29,8 +29,6 @@ export async function connect(page, organization) {
   await fillIn(page, organization);
   await page.click("#test-and-save");
   await page.waitFor(".connected", /Connected to/);
-  // The list of permissions comes in above the button and moves it.
-  await page.element(".permissions-sum, .permissions-failed");
   await page.click("#start-searching");
   await page.element("#phrase");
 }
@@ -115,15 +113,15 @@ export async function saveCall(page, path, how) {
 }
 
 /**
- * Saves every call of the run into a folder through the native dialog; returns what the page says about it.
+ * Saves the calls of the run that are shown into a folder through the native dialog; returns what the page says about it.
  *
  * @param {Page} page
  * @param {string} folder
- * @param {{ format?: string, time?: string }} [how]
+ * @param {{ format?: string, time?: string, every?: boolean }} [how] every: also those that are narrowed away
  */
 export async function saveAll(page, folder, how) {
   await openSaveMenu(page, "#save-all-button", how);
-  await answerFileDialog(page.desk, () => page.click("#save-go"), folder);
+  await answerFileDialog(page.desk, () => page.click(how?.every ? "#save-every" : "#save-go"), folder);
   return page.waitFor("#toasts", /\S/);
 }
 
