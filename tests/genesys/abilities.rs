@@ -17,13 +17,7 @@ async fn cloud_without(refusals: &[(&str, &str)]) -> Cloud {
         answer(&cloud, verb, at, refused(403, "missing.permissions")).await;
     }
     cloud.get(SETTINGS, [json(200, &example("transcription-settings.200"))]).await;
-    answer(
-        &cloud,
-        "GET",
-        "(transcripturl|recordingmetadata|summaries)$",
-        refused(404, "not.found"),
-    )
-    .await;
+    answer(&cloud, "GET", "transcripturl$", refused(404, "not.found")).await;
     answer(&cloud, "GET", "^/api/v2/", json(200, &json!({"entities": []}))).await;
     answer(&cloud, "POST", "^/api/v2/", json(200, &json!({}))).await;
     cloud
@@ -41,7 +35,7 @@ fn of(all: &[Capability], ability: Ability) -> &Capability {
 async fn where_everything_is_allowed_everything_is_granted() {
     let cloud = cloud_without(&[]).await;
     let all = cloud.client().capabilities().await;
-    assert_eq!(all.len(), 11);
+    assert_eq!(all.len(), 9);
     for one in &all {
         assert_eq!(one.state, Access::Granted, "{one:?}");
         assert!(
@@ -98,19 +92,6 @@ async fn each_missing_permission_is_seen_where_it_is_missing_and_nowhere_else() 
         (Ability::WrapUpCodes, "GET", "wrapupcodes$", &["routing:wrapupCode:view"], true),
         (Ability::Divisions, "GET", "divisions$", &[], false),
         (Ability::Topics, "GET", "topics$", &["speechAndTextAnalytics:topic:view"], true),
-        (
-            Ability::Recordings,
-            "GET",
-            "recordingmetadata$",
-            &[
-                "recording:recording:view",
-                "recording:recordingSegment:view",
-                "recording:snippetRecording:view",
-                "recording:screenRecording:view",
-            ],
-            false,
-        ),
-        (Ability::Summaries, "GET", "summaries$", &["speechAndTextAnalytics:aiSummary:view"], true),
     ] {
         let cloud = cloud_without(&[(verb, at)]).await;
         let all = cloud.client().capabilities().await;
@@ -150,7 +131,7 @@ async fn each_is_tried_with_the_cheapest_request_and_every_request_is_valid() {
         assert_eq!(cloud.asked(at).await[0].url.query(), Some("pageSize=1"));
     }
     let all = cloud.server.received_requests().await.unwrap();
-    assert!(all.len() <= 13, "{} requests", all.len());
+    assert!(all.len() <= 11, "{} requests", all.len());
 }
 
 #[tokio::test]
@@ -221,4 +202,41 @@ async fn in_the_tutorial_dialect_its_own_paths_are_tried() {
     assert_eq!(of(&all, Ability::ContentSearch).state, Access::Granted);
     assert!(all.iter().all(|one| one.ability != Ability::ContentSwitch));
     assert_eq!((cloud.times_asked(SEARCH).await, cloud.times_asked(DETAILS).await), (0, 2));
+}
+
+#[tokio::test]
+async fn the_administrator_reads_who_lacks_what_and_where_to_add_it() {
+    let cloud = cloud_without(&[("POST", "details/query$"), ("GET", "transcripturl$")]).await;
+    let client = cloud.client();
+    let found = client.capabilities().await;
+    let letter = client.letter(Some("Fictional Insurance"), &found);
+    for part in [
+        "Organization: Fictional Insurance",
+        &format!("OAuth client ID: {}", credentials().client_id),
+        "- analytics:conversationDetail:view or analytics:agentConversationDetail:view\n",
+        "- recording:recording:view and speechAndTextAnalytics:data:view\n",
+        "scope, for a client that people sign in with: analytics:readonly",
+        "needed for: List calls. Earshot lists the calls of your dates",
+        "Admin > Integrations > OAuth",
+    ] {
+        assert!(letter.contains(part), "{part} is missing in {letter}");
+    }
+    assert!(!letter.contains("See queues"), "what is there is not asked for: {letter}");
+}
+
+#[tokio::test]
+async fn where_nothing_is_missing_nothing_is_asked_for() {
+    let cloud = cloud_without(&[]).await;
+    let client = cloud.client();
+    let letter = client.letter(None, &client.capabilities().await);
+    assert!(letter.contains("every permission that Earshot asks for"), "{letter}");
+    assert!(!letter.contains("How to add"), "{letter}");
+}
+
+/// The letter asked for recordings and summaries, and said that nothing used them.
+#[tokio::test]
+async fn nothing_is_asked_for_that_earshot_does_not_use() {
+    for one in cloud_without(&[]).await.client().capabilities().await {
+        assert!(!one.purpose.contains("does not use"), "{one:?}");
+    }
 }

@@ -37,8 +37,11 @@ pub(crate) async fn check(options: Check) -> Result<Exit, Failure> {
             line(&ability_line(capability), &mut out)?;
         }
     } else {
-        let organization = organization.as_deref().unwrap_or("the organization");
-        paper(organization, &found, &mut out)?;
+        paper(organization.as_deref(), &found, &mut out)?;
+        if found.iter().any(|capability| capability.state == Access::Missing) {
+            let letter = open.client.letter(organization.as_deref(), &found);
+            write!(out, "\nFor your administrator:\n\n{letter}")?;
+        }
     }
     Ok(exit(&found))
 }
@@ -67,7 +70,8 @@ fn ability_line(capability: &Capability) -> AbilityLine<'_> {
     AbilityLine { title, purpose, state, message, permissions, all_needed, scope, required }
 }
 
-fn paper(organization: &str, found: &[Capability], out: &mut impl Write) -> io::Result<()> {
+fn paper(organization: Option<&str>, found: &[Capability], out: &mut impl Write) -> io::Result<()> {
+    let organization = organization.unwrap_or("the organization");
     writeln!(out, "What this client may do in {organization}:")?;
     for capability in found {
         let (mark, note) = match &capability.state {
@@ -78,28 +82,5 @@ fn paper(organization: &str, found: &[Capability], out: &mut impl Write) -> io::
         };
         writeln!(out, "{mark} {}: {}{note}", capability.title, capability.purpose)?;
     }
-    letter(found, out)
-}
-
-/// What to send to the administrator, where something is missing.
-fn letter(found: &[Capability], out: &mut impl Write) -> io::Result<()> {
-    let missing = |capability: &&Capability| matches!(capability.state, Access::Missing);
-    let missing: Vec<&Capability> = found.iter().filter(missing).collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    writeln!(out, "\nFor your administrator: please add to the role of Earshot's OAuth client")?;
-    for capability in missing {
-        let joint = if capability.all_needed { " and " } else { " or " };
-        let permissions = capability.permissions.join(joint);
-        writeln!(out, "- {permissions} ({})", capability.title)?;
-        if !capability.scope.is_empty() {
-            writeln!(
-                out,
-                "  and, for a client that people sign in with, the scope {}",
-                capability.scope
-            )?;
-        }
-    }
-    writeln!(out, "The role must hold in the divisions whose calls are searched.")
+    Ok(())
 }

@@ -1,5 +1,6 @@
 //! What this client may do in its organization, found out by trying.
 
+mod letter;
 mod probing;
 mod table;
 
@@ -30,10 +31,6 @@ pub enum Ability {
     Divisions,
     /// Choose by topics.
     Topics,
-    /// See the recordings of a call.
-    Recordings,
-    /// Read Genesys' summary of a call.
-    Summaries,
 }
 
 /// Whether an ability is there.
@@ -87,8 +84,7 @@ impl Client {
     }
 }
 
-/// The tutorial's paths know no switch, recordings or summaries.
+/// The tutorial's paths know no switch.
 fn is_offered(dialect: Dialect, ability: Ability) -> bool {
-    use Ability::{ContentSwitch, Recordings, Summaries};
-    dialect == Dialect::Platform || !matches!(ability, ContentSwitch | Recordings | Summaries)
+    dialect == Dialect::Platform || ability != Ability::ContentSwitch
 }

@@ -102,6 +102,11 @@ impl Client {
         &self.inner.endpoints
     }
 
+    /// Which OAuth client this signs in as.
+    pub(crate) fn client_id(&self) -> &str {
+        &self.inner.credentials.client_id
+    }
+
     /// The request budget, told whenever a request or an answer changes it.
     pub fn budget(&self) -> watch::Receiver<Budget> {
         self.inner.transport.gate.watch()

@@ -30,7 +30,7 @@ impl Row {
     }
 }
 
-pub(super) const ALL: [Row; 11] = [
+pub(super) const ALL: [Row; 9] = [
     Row {
         ability: Ability::ReadTranscripts,
         title: "Read transcripts",
@@ -110,27 +110,6 @@ pub(super) const ALL: [Row; 11] = [
         title: "See topics",
         purpose: "You choose calls by the topics that speech analytics spotted in them.",
         permissions: Permissions::All(&["speechAndTextAnalytics:topic:view"]),
-        scope: "speech-and-text-analytics:readonly",
-        required: false,
-    },
-    Row {
-        ability: Ability::Recordings,
-        title: "See recordings",
-        purpose: "For playing a call beside its transcript. This version of Earshot does not use it.",
-        permissions: Permissions::Any(&[
-            "recording:recording:view",
-            "recording:recordingSegment:view",
-            "recording:snippetRecording:view",
-            "recording:screenRecording:view",
-        ]),
-        scope: "recordings:readonly",
-        required: false,
-    },
-    Row {
-        ability: Ability::Summaries,
-        title: "Read summaries",
-        purpose: "For showing Genesys Cloud's summary of a call. This version of Earshot does not use it.",
-        permissions: Permissions::All(&["speechAndTextAnalytics:aiSummary:view"]),
         scope: "speech-and-text-analytics:readonly",
         required: false,
     },
