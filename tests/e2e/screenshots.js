@@ -3,7 +3,9 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Desk } from "./support/desk.js";
-import { cardAt, openCall, search } from "./support/supervisor.js";
+import { openOrganization } from "./support/organization.js";
+import { Key } from "./support/page.js";
+import { cardAt, connect, openCall, search, startSearch } from "./support/supervisor.js";
 import { until } from "./support/waiting.js";
 
 const folder = resolve(process.argv[2] ?? "docs/images");
@@ -23,19 +25,46 @@ async function richest(page) {
   return cards.findIndex((card) => card.hitCount === most);
 }
 
-for (const theme of /** @type {const} */ (["light", "dark"])) {
+/** Chooses the best entry for what is typed in a filter. @param {import("./support/page.js").Page} page @param {string} filter @param {string} name */
+async function chooseIn(page, filter, name) {
+  await page.click("#add-filter");
+  await page.click(`[data-filter=${filter}]`);
+  await page.element("#lookup-input:focus");
+  await page.keys([...name, Key.Enter]);
+  await page.waitFor(".pill", new RegExp(name, "i"));
+  await page.keys([Key.Escape]);
+  await page.waitUntilGone(".popover");
+}
+
+/**
+ * Opens the window and does the work in it, with a camera at hand.
+ *
+ * @param {"light" | "dark"} theme
+ * @param {(page: import("./support/page.js").Page, photograph: (name: string) => Promise<void>) => Promise<void>} work
+ */
+async function inWindow(theme, work) {
   // This renderer shows a frame at once where there is no graphics card; the usual one takes half a second.
   const desk = await Desk.open({ theme, env: { WEBKIT_DISABLE_DMABUF_RENDERER: "1" } });
   try {
     const page = await desk.openEarshot();
-    /** Fonts, components and icons come a moment after the words. @param {string} name */
-    const photograph = async (name) => {
+    await work(page, async (name) => {
       await until("dressed page", () => page.run(isDressed));
+      // Fonts, components and icons come a moment after the words.
       await pause(1000);
+      const file = join(folder, `${name}-${theme}.png`);
       // The display, which the window fills: WebDriver cannot photograph with this renderer.
-      await desk.run("import", ["-window", "root", join(folder, `${name}-${theme}.png`)]);
-      console.log(join(folder, `${name}-${theme}.png`));
-    };
+      await desk.run("import", ["-window", "root", file]);
+      console.log(file);
+    });
+  } finally {
+    await desk.close();
+  }
+}
+
+const QUESTION = '(customer:"my account" OR customer:refund*) -agent:goodbye after:"good morning"';
+
+for (const theme of /** @type {const} */ (["light", "dark"])) {
+  await inWindow(theme, async (page, photograph) => {
     await page.element("#try-demo");
     await photograph("connect");
     await page.click("#try-demo");
@@ -43,10 +72,6 @@ for (const theme of /** @type {const} */ (["light", "dark"])) {
     await photograph("results");
     await openCall(page, await richest(page));
     await photograph("transcript");
-    await page.click("#receipt-button");
-    await page.element("#receipt");
-    await photograph("receipt");
-    await page.click("#receipt .modal-foot gux-button-slot[accent=primary] button");
     await page.click("#narrow");
     await page.click(".segment[data-view=table]");
     await page.element("[data-testid=call-row]");
@@ -55,7 +80,28 @@ for (const theme of /** @type {const} */ (["light", "dark"])) {
     await page.click(".segment[data-view=lines]");
     await page.element("[data-testid=line]");
     await photograph("lines");
-  } finally {
-    await desk.close();
-  }
+    await page.click(".segment[data-view=cards]");
+    await search(page, "-refund");
+    await page.click("#receipt-button");
+    await page.element("#receipt");
+    await photograph("receipt");
+    await page.keys([Key.Escape]);
+    await page.waitUntilGone("#receipt");
+  });
+  await inWindow(theme, async (page, photograph) => {
+    await page.click("#try-demo");
+    await page.element("#phrase");
+    await chooseIn(page, "queues", "billing");
+    await chooseIn(page, "agents", "nadia");
+    await search(page, QUESTION, { dates: "days30" });
+    await page.click("[data-testid=chip]", 1);
+    await page.element("#chip-editor");
+    await photograph("asking");
+  });
+  await inWindow(theme, async (page, photograph) => {
+    await connect(page, await openOrganization(page.desk, ["--generate", "5000"]));
+    await startSearch(page, "you NEAR/5 refund", { dates: "days30" });
+    await page.element("#plan-start");
+    await photograph("plan");
+  });
 }

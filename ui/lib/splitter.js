@@ -58,7 +58,8 @@ export function splitter(separator, { property, name, target, min, max, start })
     set(to, true);
   });
   separator.addEventListener("dblclick", () => set(start(), true));
-  window.addEventListener("resize", () => set(width, false));
+  // A width that nobody has chosen follows the window.
+  window.addEventListener("resize", refresh);
   // The room is known once the page has been laid out; a separator without a value is no slider until then.
   separator.setAttribute("aria-valuenow", String(min));
   requestAnimationFrame(refresh);

@@ -5,7 +5,7 @@ import { splitter } from "../lib/splitter.js";
 
 const CARDS = { start: 420, share: 0.42 };
 /** Tables and lines want room; each of the two widths is kept for itself. */
-const WIDE = { start: 720, share: 0.6 };
+const WIDE = { start: 1040, share: 0.6 };
 const RESULTS_MIN = 300;
 /** The reading pane needs this for its time, speaker and text columns. */
 const READING_MIN = 380;
