@@ -3,10 +3,11 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import { atDesk } from "./support/desk.js";
 import { answerFileDialog } from "./support/native-dialog.js";
 import { openOrganization } from "./support/organization.js";
-import { connect, saveAll, search, startSearch } from "./support/supervisor.js";
+import { connect, openCall, saveAll, search, startSearch } from "./support/supervisor.js";
 import { until } from "./support/waiting.js";
 
 /** The first number in a text. */
@@ -40,6 +41,25 @@ test("the same calls are cards, rows of a table, and lines with the words under 
       return Math.max(...middles) - Math.min(...middles);
     });
     assert.ok(inColumn < 2, `the words stand ${inColumn} pixels apart`);
+  }));
+
+test("the hit that is read stays in view when the panes change their widths", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    await search(page, "refund");
+    await openCall(page, 2);
+    const isInView = () =>
+      page.run(() => {
+        const pane = document.getElementById("transcript")?.getBoundingClientRect();
+        const hit = document.querySelector("#transcript .phrase[aria-current]")?.getBoundingClientRect();
+        return Boolean(pane && hit && hit.top >= pane.top && hit.bottom <= pane.bottom);
+      });
+    await until("hit in view", isInView);
+    for (const view of ["lines", "cards", "table"]) {
+      await page.click(`.segment[data-view=${view}]`);
+      await pause(500);
+      assert.ok(await isInView(), view);
+    }
   }));
 
 test("ticking a queue narrows what was found without asking Genesys, and Clear brings it back", (t) =>

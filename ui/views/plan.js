@@ -83,10 +83,10 @@ function numbers({ calls, requests, minutes }) {
   return parts.filter(Boolean).join(" · ");
 }
 
-/** @param {number} minutes */
+/** Rounded as the sentence above is. @param {number} minutes */
 const lasting = (minutes) =>
   minutes < 1
     ? "less than a minute"
     : minutes < 90
-      ? `${count(Math.round(minutes), "minute")}`
+      ? count(Math.ceil(minutes), "minute")
       : `${number(Math.round(minutes / 6) / 10)} hours`;

@@ -1,4 +1,5 @@
 // The words of a call, as a list that keeps only what is seen in the document.
+import { debounced } from "../lib/debounce.js";
 import { html } from "../lib/lit.js";
 import { laneOf } from "../lib/overview-geometry.js";
 import { rowModel } from "../lib/rows.js";
@@ -14,6 +15,9 @@ import { phraseRow, rowHeight, silenceRow } from "./phrase-row.js";
 
 /** @typedef {{ fromMs: number, toMs: number } | null} TimeWindow the part of the call that is in view */
 
+/** A pane that is being dragged has many widths. */
+const SETTLING_MS = 120;
+
 export class Transcript {
   /** @type {VirtualList | null} */
   #list = null;
@@ -27,6 +31,16 @@ export class Transcript {
   #onWindow;
   /** @type {AbortController} */
   #listening = new AbortController();
+  /** The rows in view, and the width they had. @type {[first: number, last: number] | null} */
+  #seen = null;
+  #width = 0;
+  #settled = debounced(SETTLING_MS, () => this.#afterResize());
+  #resizes =
+    typeof ResizeObserver === "undefined"
+      ? null
+      : new ResizeObserver(() => {
+          if (this.#viewport?.clientWidth !== this.#width) this.#settled.soon();
+        });
 
   /** @param {(window: TimeWindow) => void} onWindow */
   constructor(onWindow) {
@@ -37,6 +51,8 @@ export class Transcript {
   attach(viewport) {
     this.#list?.destroy();
     this.#listening.abort();
+    this.#settled.forget();
+    this.#resizes?.disconnect();
     this.#list = null;
     this.#shown = null;
     this.#viewport = /** @type {HTMLElement | null} */ (viewport ?? null);
@@ -57,6 +73,20 @@ export class Transcript {
         onWindow: () => this.#tellWindow(),
       },
     );
+    this.#resizes?.observe(viewport);
+  }
+
+  /** In another width the words run to other heights: the hit that was in view must not be pushed out of it. */
+  #afterResize() {
+    const reading = this.#shown;
+    const place = reading?.call?.hits[reading.hit];
+    const row = place && this.#model.rowOfPhrase[place.phrase];
+    const [first, last] = this.#list?.window ?? [0, 0];
+    const [from, to] = this.#seen ?? [0, -1];
+    this.#width = this.#viewport?.clientWidth ?? 0;
+    if (place && row !== undefined && row >= from && row <= to && (row < first || row >= last))
+      this.seek(place.phrase);
+    this.#tellWindow();
   }
 
   /** @param {Reading} reading @param {string} zone */
@@ -129,6 +159,8 @@ export class Transcript {
     const window = this.#list?.window;
     const call = this.#shown?.call;
     if (!window || !call) return;
+    this.#width ||= this.#viewport?.clientWidth ?? 0;
+    if (this.#viewport?.clientWidth === this.#width) this.#seen = window;
     const from = this.#momentOf(window[0], call);
     const to = this.#momentOf(window[1], call, true);
     this.#onWindow({ fromMs: from, toMs: Math.max(from, to) });
