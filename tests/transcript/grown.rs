@@ -120,7 +120,7 @@ fn anchor(operand: BoxedStrategy<Node>) -> BoxedStrategy<Node> {
     .boxed()
 }
 
-fn and(parts: Vec<Node>) -> Node {
+pub(crate) fn and(parts: Vec<Node>) -> Node {
     let anchored = |nodes: &[Node]| nodes.iter().any(Node::is_anchor);
     let flat = parts.into_iter().flat_map(|part| match part {
         Node::And(inner) if !anchored(&inner) => inner,
@@ -129,7 +129,7 @@ fn and(parts: Vec<Node>) -> Node {
     Node::And(flat.collect())
 }
 
-fn or(parts: Vec<Node>) -> Node {
+pub(crate) fn or(parts: Vec<Node>) -> Node {
     let flat = parts.into_iter().flat_map(|part| match part {
         Node::Or(inner) => inner,
         other => vec![other],
@@ -137,7 +137,7 @@ fn or(parts: Vec<Node>) -> Node {
     Node::Or(flat.collect())
 }
 
-fn not(part: Node) -> Node {
+pub(crate) fn not(part: Node) -> Node {
     if matches!(part, Node::Not(_)) { part } else { Node::Not(Box::new(part)) }
 }
 

@@ -5,6 +5,7 @@ mod agreement;
 mod answers;
 mod chips;
 mod grown;
+mod hidden;
 mod language;
 mod matching;
 mod mood;

@@ -95,3 +95,10 @@ impl Talk {
         self.0
     }
 }
+
+impl From<Transcript> for Talk {
+    /// A call that goes on.
+    fn from(call: Transcript) -> Self {
+        Self(call, None)
+    }
+}

@@ -16,7 +16,7 @@ use serde_json::json;
 use transcript::{Query, Transcript, find};
 
 /// A question, and what the simple loop looks for instead: any of these in a phrase.
-const QUESTIONS: [(&str, &[&str]); 8] = [
+const QUESTIONS: [(&str, &[&str]); 10] = [
     ("refund", &["refund"]),
     ("\"cancel my contract\"", &["cancel my contract"]),
     ("refund AND email -contract", &["refund", "email", "contract"]),
@@ -28,6 +28,9 @@ const QUESTIONS: [(&str, &[&str]); 8] = [
     ("cancel* OR *bill", &["cancel", "bill"]),
     ("/cancel (my|the) (contract|account)/", &["cancel my contract", "cancel the account"]),
     ("first:60s customer:(bill OR refund)", &["bill", "refund"]),
+    // Most searches are for what few calls say.
+    ("ombudsman", &["ombudsman"]),
+    ("\"take legal action\" OR solicitor*", &["take legal action", "solicitor"]),
 ];
 
 /// How long each side of a comparison is timed.

@@ -7,6 +7,7 @@
 //! started (`at_ms`), never local clock times; those belong to whoever shows them.
 
 mod align;
+mod ascii;
 mod conversation;
 mod language;
 mod matching;

@@ -9,6 +9,7 @@ use crate::{
 
 mod near;
 mod occurrences;
+mod presence;
 mod terms;
 mod tree;
 
@@ -98,7 +99,7 @@ impl Mark {
 /// would. The recognized words decide; where the shown text has other words (`$500`), those count
 /// too, so that what can be read can be found.
 pub fn find(transcript: &Transcript, query: &Query) -> Option<Vec<Hit>> {
-    let mut hits = tree::answer(&mut Heard::new(transcript), query.node())?;
+    let mut hits = tree::answer(&mut Heard::new(transcript, query.screen()), query.node())?;
     hits.sort_by(|one, other| one.order().cmp(other.order()));
     hits.dedup_by(|one, other| one.marks == other.marks);
     Some(hits)

@@ -1,4 +1,7 @@
-use std::{fmt, sync::Arc};
+use std::{
+    fmt,
+    sync::{Arc, OnceLock},
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +16,7 @@ mod node;
 mod parse;
 mod pieces;
 mod print;
+mod screen;
 mod speech;
 mod term;
 mod terms;
@@ -23,6 +27,7 @@ pub use error::{Problem, QueryError};
 pub use expression::Expression;
 pub use node::{Near, Node, Say, What, Within};
 pub use pieces::{Chip, Piece};
+pub(crate) use screen::Screen;
 pub use term::{Term, TermKind, Unit};
 pub(crate) use terms::WordPattern;
 pub use terms::Words;
@@ -66,6 +71,8 @@ pub struct Query {
     /// What the text says, place by place; shared, because runs carry their query about.
     written: Arc<Written>,
     exact_phrase: Option<String>,
+    /// Made for the first call that is searched; a query that is only typed needs none.
+    screen: Arc<OnceLock<Screen>>,
 }
 
 impl Query {
@@ -93,7 +100,8 @@ impl Query {
         let what = what.map_err(whole)?;
         let written = Arc::new(Written::say(what.clone(), 0..text.len()));
         let node = Node::Say(Say { what, side: None });
-        Ok(Self { text: text.to_owned(), node, written, exact_phrase: None })
+        let screen = Arc::default();
+        Ok(Self { text: text.to_owned(), node, written, exact_phrase: None, screen })
     }
 
     /// As it was typed, without the space around it.
@@ -104,6 +112,10 @@ impl Query {
     /// What it asks, as a tree.
     pub fn node(&self) -> &Node {
         &self.node
+    }
+
+    pub(crate) fn screen(&self) -> &Screen {
+        self.screen.get_or_init(|| Screen::of(&self.node))
     }
 
     /// When the query is nothing but two or more plain words, these as one phrase: what one would

@@ -4,12 +4,13 @@ use std::{cell::OnceCell, ops::Range};
 
 use super::{
     Hit, Mark,
+    presence::Presence,
     terms::{is_said, ranges},
 };
 use crate::{
     Side, Transcript,
     align::Alignments,
-    query::{Say, What},
+    query::{Say, Screen, What},
     stream::{Place, Reading, Stream},
 };
 
@@ -44,6 +45,7 @@ pub(crate) struct Heard<'a> {
     pub(crate) transcript: &'a Transcript,
     sides: [Voice<'a>; 2],
     alignments: Alignments<'a>,
+    presence: Presence<'a>,
 }
 
 /// One side's words in both readings.
@@ -55,24 +57,30 @@ struct Voice<'a> {
 }
 
 impl<'a> Heard<'a> {
-    pub(crate) fn new(transcript: &'a Transcript) -> Self {
+    pub(crate) fn new(transcript: &'a Transcript, screen: &'a Screen) -> Self {
         let sides = [Side::Customer, Side::Agent].map(Voice::new);
-        Self { transcript, sides, alignments: Alignments::of(transcript) }
+        let presence = Presence::of(transcript, screen);
+        Self { transcript, sides, alignments: Alignments::of(transcript), presence }
     }
 
     /// Every place at which it is said. Places of one side do not overlap.
     pub(crate) fn occurrences(&mut self, say: &Say) -> Vec<Occurrence> {
         let mut all = Vec::new();
-        for voice in self.sides.iter().filter(|voice| say.side.is_none_or(|it| it == voice.side)) {
+        for voice in self.sides.iter().filter(|voice| voice.has_letters(&self.presence, say)) {
             voice.occurrences(self.transcript, &mut self.alignments, &say.what, &mut all);
         }
         all
     }
 
+    /// Whether the letters of it stand in the call, for which no word is cut.
+    pub(crate) fn has_letters(&self, say: &Say) -> bool {
+        self.sides.iter().any(|voice| voice.has_letters(&self.presence, say))
+    }
+
     /// A quick look whether words can be found at all; an expression is not tried for it.
     pub(crate) fn may_say(&self, say: &Say) -> bool {
         let What::Words(words) = &say.what else { return true };
-        self.sides.iter().filter(|voice| say.side.is_none_or(|it| it == voice.side)).any(|voice| {
+        self.sides.iter().filter(|voice| voice.has_letters(&self.presence, say)).any(|voice| {
             is_said(voice.plain(self.transcript), words)
                 || (voice.is_rewritten(self.transcript)
                     && is_said(voice.shown(self.transcript), words))
@@ -84,6 +92,10 @@ impl<'a> Voice<'a> {
     fn new(side: Side) -> Self {
         let (plain, shown, rewritten) = Default::default();
         Self { side, plain, shown, rewritten }
+    }
+
+    fn has_letters(&self, presence: &Presence<'_>, say: &Say) -> bool {
+        say.side.is_none_or(|side| side == self.side) && presence.may_say(self.side, say)
     }
 
     fn plain(&self, transcript: &'a Transcript) -> &Stream<'a> {

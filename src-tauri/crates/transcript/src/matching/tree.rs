@@ -5,7 +5,7 @@ use super::{
     near::near,
     occurrences::{Heard, Moment, Occurrence},
 };
-use crate::query::{Near, Node};
+use crate::query::{Near, Node, Say};
 
 /// The part of the call that anchors leave; without anchors all of it.
 #[derive(Clone, Copy)]
@@ -19,12 +19,16 @@ struct Window {
 
 /// The hits, in no order; `None` where the call does not answer.
 pub(super) fn answer(heard: &mut Heard<'_>, node: &Node) -> Option<Vec<Hit>> {
+    // Before any word is cut: an operand that cannot hold spares all others.
+    if !may_hold(node, &|say| heard.has_letters(say)) {
+        return None;
+    }
     holds(heard, node, Window { from: i64::MIN, until: i64::MAX, after: None })
 }
 
 fn holds(heard: &mut Heard<'_>, node: &Node, window: Window) -> Option<Vec<Hit>> {
     // Most calls do not answer: that is seen before anything is worked out.
-    if !may_hold(heard, node) {
+    if !may_hold(node, &|say| heard.may_say(say)) {
         return None;
     }
     match node {
@@ -62,13 +66,13 @@ fn all(heard: &mut Heard<'_>, nodes: &[Node], outer: Window) -> Option<Vec<Hit>>
 }
 
 /// A cheap look that is only ever wrong by saying yes.
-fn may_hold(heard: &Heard<'_>, node: &Node) -> bool {
+fn may_hold(node: &Node, may_say: &impl Fn(&Say) -> bool) -> bool {
     match node {
-        Node::Say(say) => heard.may_say(say),
-        Node::And(nodes) => nodes.iter().all(|node| may_hold(heard, node)),
-        Node::Or(nodes) => nodes.iter().any(|node| may_hold(heard, node)),
-        Node::Near(near) => may_hold(heard, &near.left) && may_hold(heard, &near.right),
-        Node::After(node) => may_hold(heard, node),
+        Node::Say(say) => may_say(say),
+        Node::And(nodes) => nodes.iter().all(|node| may_hold(node, may_say)),
+        Node::Or(nodes) => nodes.iter().any(|node| may_hold(node, may_say)),
+        Node::Near(near) => may_hold(&near.left, may_say) && may_hold(&near.right, may_say),
+        Node::After(node) => may_hold(node, may_say),
         Node::Not(_) | Node::First(_) | Node::Last(_) => true,
     }
 }

@@ -43,7 +43,8 @@ fn understand(text: &str) -> Result<Query, QueryError> {
     let written = parser.either()?;
     parser.expect_end()?;
     let node = lower(&written)?;
-    Ok(Query { text: text.to_owned(), node, written: Arc::new(written), exact_phrase })
+    let (written, screen) = (Arc::new(written), Arc::default());
+    Ok(Query { text: text.to_owned(), node, written, exact_phrase, screen })
 }
 
 /// The words, when there are two or more and nothing else. An `and` in small letters, which changes

@@ -1,5 +1,5 @@
 use super::{error::Problem, needle::Needle};
-use crate::{tokens, words::plain_phrase};
+use crate::{ascii::ascii_runs, tokens, words::plain_phrase};
 
 /// Words in a row, some of them perhaps only by their beginning or end (`cancel*`).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +73,13 @@ impl Words {
 
     pub(crate) fn patterns(&self) -> &[WordPattern] {
         &self.patterns
+    }
+
+    /// The longest run of ASCII letters and digits in them, which must stand in the text of whoever
+    /// says them, in any case; `None` where there is none.
+    pub(crate) fn letters(&self) -> Option<&str> {
+        let runs = self.patterns.iter().flat_map(|pattern| ascii_runs(&pattern.word));
+        runs.max_by_key(|run| run.len())
     }
 
     /// Their longest run of whole words, as a server should be asked for it; `None` where every
