@@ -150,3 +150,26 @@ async fn a_retry_that_is_cancelled_leaves_what_it_did_not_reach_as_it_was() {
     assert_eq!(again.receipt.failed, end.receipt.failed);
     assert_eq!(keys(&again.receipt.calls), keys(&end.receipt.calls));
 }
+
+/// The receipt said for ever that the search had been stopped, although the next retry did what was left.
+#[tokio::test]
+async fn a_stopped_retry_is_forgotten_once_another_came_to_its_end() {
+    let options = Options { faults: "storage-403:0.5".parse().unwrap(), ..Options::default() };
+    let desk = Desk::with(options).await;
+    let question = exact("refund", 14);
+    let (end, _) = desk.run(&question).await;
+    let (control, library, which) = (Control::new(), Library::default(), [Outcome::Failed]);
+    control.cancel();
+    let receipt = end.receipt.clone();
+    let stopped =
+        search::retry(&desk.client, &question, &library, &control, receipt, &which, |_| {}).await;
+    assert!(stopped.receipt.cancelled && stopped.receipt.failed > 0, "{:?}", stopped.receipt);
+    desk.demo.set_faults(demo_org::Faults::default());
+    let (done, _) = desk.retry(&question, stopped.receipt, &which).await;
+    assert_eq!(
+        (done.receipt.cancelled, done.receipt.complete),
+        (false, true),
+        "{:?}",
+        done.receipt
+    );
+}

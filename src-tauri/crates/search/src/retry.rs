@@ -26,6 +26,8 @@ pub async fn retry(
 ) -> End {
     let calls = receipt.take_out(which);
     receipt.complete = false;
+    // Only a listing that was stopped stays so: what an earlier retry left out may be done now.
+    receipt.cancelled &= !receipt.all_listed;
     let counted: HashSet<_> = receipt.calls.iter().map(Examined::key).collect();
     let candidates = candidates(&calls);
     let examiner = examiner(Asker::new(client, control), library, request);
