@@ -59,3 +59,38 @@ fn a_range_wholly_past_the_horizon_is_scanned() {
     let range = Range { from: now() - Duration::days(90), to: now() - Duration::days(61) };
     assert_eq!(ways(&Plan::new(&Request::new(query, range), Some(true), now())), [Way::Scan]);
 }
+
+/// All of these were told that Genesys searches whole words only, which was not the reason.
+#[test]
+fn the_reason_for_reading_everything_is_the_one_that_holds() {
+    let many = (0..13).map(|word| format!("word{word}")).collect::<Vec<_>>().join(" OR ");
+    for (text, reason) in [
+        ("refund*", "only search whole words"),
+        ("/refund(s|ed)/", "only search whole words"),
+        ("-refund", "not for what was not"),
+        ("first:30s -agent:hello", "not for what was not"),
+        ("refund OR -sorry", "not for what was not"),
+        (many.as_str(), "more alternatives"),
+    ] {
+        let plan = plan_of(text);
+        assert_eq!(ways(&plan), [Way::Scan], "{text}");
+        assert!(plan.reason.contains(reason), "{text}: {}", plan.reason);
+    }
+}
+
+/// A transcript shows `$500` where "five hundred" was recognized; the index may have either.
+#[test]
+fn a_plan_says_that_a_number_may_be_in_words_in_the_index() {
+    for (text, told) in [("$500", true), ("\"61 percent\" refund", true), ("refund", false)] {
+        let plan = plan_of(text);
+        assert_eq!(ways(&plan), [Way::Content], "{text}");
+        assert_eq!(plan.reason.contains("five hundred"), told, "{text}: {}", plan.reason);
+        assert_eq!(plan.ways[0].misses.contains("five hundred"), told, "{text}");
+        assert!(!plan.ways[1].misses.contains("five hundred"), "reading everything finds both");
+    }
+}
+
+fn plan_of(text: &str) -> Plan {
+    let query = Query::parse(text).unwrap();
+    Plan::new(&Request::new(query, Range::last_days(7, now())), Some(true), now())
+}

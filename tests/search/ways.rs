@@ -168,3 +168,22 @@ async fn the_tutorial_dialect_finds_the_same() {
         assert_eq!(of(&told), of(&expected), "{:?}", question.query.text());
     }
 }
+
+/// The plan counted both lists and chose the shorter one; the run, which does not count what cannot
+/// matter, chose the other.
+#[tokio::test]
+async fn a_plan_chooses_the_way_that_its_run_takes() {
+    let desk = Desk::new().await;
+    let queues = vec![queue(&desk, "Billing").await];
+    for (text, days) in [("the OR a OR my", 1), ("refund", 7), ("the", 30), ("the", 90)] {
+        for queues in [Vec::new(), queues.clone()] {
+            let filters = Filters { queues, ..Filters::default() };
+            let question = Request { filters, ..asked(text, days) };
+            let plan = search::plan(&desk.client, &question).await.unwrap();
+            let (_, told) = desk.run(&question).await;
+            let of_the_run = &told.plans[0];
+            assert_eq!(plan.ways[0].way, of_the_run.ways[0].way, "{text} {days}: {question:?}");
+            assert_eq!(plan.reason, of_the_run.reason, "{text} {days}");
+        }
+    }
+}

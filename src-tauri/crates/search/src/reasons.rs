@@ -1,6 +1,6 @@
 //! The sentences of a plan: why a way was chosen, and what it would miss.
 
-use transcript::Query;
+use transcript::{Node, Query, What};
 
 use crate::plan::Order;
 
@@ -10,14 +10,13 @@ const LONGEST_VALUE: usize = 300;
 pub(crate) const TOO_OLD: &str =
     "Genesys searches only the last 60 days by content, so every call of these dates is read.";
 pub(crate) const CHOSEN_SCAN: &str = "You asked for every call of these dates to be read.";
-pub(crate) const MISSED_BY_CONTENT: &str = "Calls still going on or not transcribed yet, calls that Genesys has not indexed yet, and words that Genesys' index has in another spelling than the transcript shows.";
+const MISSED_BY_CONTENT: &str = "Calls still going on or not transcribed yet, calls that Genesys has not indexed yet, and words that Genesys' index has in another spelling than the transcript shows.";
+pub(crate) const NUMBERS: &str = "Calls in which Genesys has the number in words (“five hundred”) are only found by reading every call.";
 pub(crate) const MISSED_BY_SCAN: &str = "Calls still going on, calls not transcribed yet, and calls of the last minutes that Genesys does not list yet.";
 
 /// Why no content search can answer the query in this organization.
 pub(crate) fn not_by_content(query: &Query, content_search: Option<bool>) -> Option<&'static str> {
-    let Some(alternatives) = query.needs() else {
-        return Some("Genesys can only search whole words, so every call of these dates is read.");
-    };
+    let Some(alternatives) = query.needs() else { return Some(not_askable(query.node())) };
     let longest = alternatives.iter().flatten().map(|phrase| phrase.chars().count()).max();
     if longest.is_some_and(|longest| longest > LONGEST_VALUE) {
         return Some(
@@ -26,6 +25,56 @@ pub(crate) fn not_by_content(query: &Query, content_search: Option<bool>) -> Opt
     }
     (content_search == Some(false))
         .then_some("Content search is switched off for this organization, so every call of these dates is read.")
+}
+
+/// Why no words could be named that every call that answers contains.
+fn not_askable(node: &Node) -> &'static str {
+    if is_about_silence(node) {
+        "Genesys can only search for what was said, not for what was not, so every call of these dates is read."
+    } else if has_open_words(node) {
+        "Genesys can only search whole words, so every call of these dates is read."
+    } else {
+        "The query has more alternatives than it is worth asking Genesys for one by one, so every call of these dates is read."
+    }
+}
+
+/// Whether a call may answer by what was not said alone.
+fn is_about_silence(node: &Node) -> bool {
+    match node {
+        Node::Not(_) => true,
+        Node::And(nodes) => nodes.iter().filter(|node| !node.is_anchor()).all(is_about_silence),
+        Node::Or(nodes) => nodes.iter().any(is_about_silence),
+        _ => false,
+    }
+}
+
+fn has_open_words(node: &Node) -> bool {
+    match node {
+        Node::Say(say) => match &say.what {
+            What::Words(words) => words.text().contains('*'),
+            What::Regex(_) => true,
+        },
+        Node::And(nodes) | Node::Or(nodes) => nodes.iter().any(has_open_words),
+        Node::Near(near) => has_open_words(&near.left) || has_open_words(&near.right),
+        Node::After(node) => has_open_words(node),
+        Node::Not(_) | Node::First(_) | Node::Last(_) => false,
+    }
+}
+
+/// What the content search would miss. Numbers are written in figures where a transcript is shown and
+/// in words where it was recognized, and which of the two Genesys' index has is not documented.
+pub(crate) fn missed_by_content(query: &Query) -> String {
+    if has_figures(query) {
+        format!("{MISSED_BY_CONTENT} {NUMBERS}")
+    } else {
+        MISSED_BY_CONTENT.to_owned()
+    }
+}
+
+/// Whether Genesys would be asked for a number in figures.
+pub(crate) fn has_figures(query: &Query) -> bool {
+    let alternatives = query.needs().unwrap_or_default();
+    alternatives.iter().flatten().any(|phrase| phrase.contains(|c: char| c.is_ascii_digit()))
 }
 
 /// Why the content search is used. `filtered` is how the filters are brought in, if there are any.

@@ -41,6 +41,11 @@ pub(crate) fn slices(range: Range) -> Vec<Slice> {
     range.days(LONGEST_DAYS).into_iter().map(slice).collect()
 }
 
+/// How many slices there are of a range.
+pub(crate) fn slices_of(range: Range) -> u64 {
+    range.days(LONGEST_DAYS).len() as u64
+}
+
 /// Asks for the first page of every slice, and says from them how many calls there are; `None` when
 /// Genesys does not count them.
 pub(crate) async fn count(

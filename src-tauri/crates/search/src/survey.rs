@@ -13,10 +13,6 @@ use crate::{
     weigh::{Grounds, Reach},
 };
 
-/// Up to so many requests, the content search is not worth comparing with: counting the calls of the
-/// dates takes requests, too.
-const CHEAP: u64 = 30;
-
 /// What is known before a run, and the pages it was learnt from.
 #[derive(Debug)]
 pub(crate) struct Survey {
@@ -72,18 +68,23 @@ pub(crate) async fn survey(
         }
     }
     let filters = request.filters.for_the_list();
+    let mut older: Vec<Slice> = older.map(scan::slices).unwrap_or_default();
+    let listing_is_vital = grounds.no_content().is_some();
+    // Then it is the search that was refused first, and its permission that is named.
+    let named = |error: Error| match &refusal {
+        Some(refusal) if listing_is_vital => refusal.clone(),
+        _ => error,
+    };
+    grounds.older = scan::count(asker, &filters, &mut older).await.map_err(named)?;
     let mut within: Vec<Slice> = within.map(scan::slices).unwrap_or_default();
-    if must_list(&grounds, depth) || could_list(&grounds, within.len() as u64) {
+    if must_list(&grounds, depth) || grounds.may_scan_instead() {
         grounds.listed = match scan::count(asker, &filters, &mut within).await {
             Ok(count) => count,
-            // Then it is the search that was refused first, and its permission that is named.
-            Err(error) if grounds.no_content().is_some() => return Err(refusal.unwrap_or(error)),
+            Err(error) if listing_is_vital => return Err(named(error)),
             Err(Error::Forbidden { .. } | Error::BadRequest { .. }) => None,
             Err(error) => return Err(error),
         };
     }
-    let mut older: Vec<Slice> = older.map(scan::slices).unwrap_or_default();
-    grounds.older = scan::count(asker, &filters, &mut older).await?;
     Ok(Survey { plan: grounds.plan(), firsts, within, older })
 }
 
@@ -108,12 +109,4 @@ async fn rows(asker: &Asker, grounds: &Grounds<'_>) -> Result<Vec<First>, Error>
 fn must_list(grounds: &Grounds<'_>, depth: Depth) -> bool {
     let scans = grounds.no_content().is_some() || grounds.request.way == Some(Way::Scan);
     depth == Depth::Both || scans
-}
-
-/// Whether counting them could change the choice: only filters can make the list of calls shorter
-/// than that of the rows.
-fn could_list(grounds: &Grounds<'_>, slices: u64) -> bool {
-    let filters = grounds.request.filters.for_the_list();
-    let by_content = grounds.plan().estimate.requests.unwrap_or_default();
-    filters != genesys::ConversationFilters::default() && by_content > CHEAP + slices
 }

@@ -5,13 +5,18 @@ use chrono::{DateTime, Duration, Utc};
 use crate::{
     Estimate, Part, Plan, Range, Request, Way, WayOut,
     plan::Order,
-    reasons::{self, MISSED_BY_CONTENT, MISSED_BY_SCAN},
+    reasons::{self, MISSED_BY_SCAN},
+    scan,
 };
 
 /// How far back Genesys searches the content of transcripts: 60 days (API.md 3.4), by its clock and
 /// at the moment it is asked. An hour less, so that neither a clock that is wrong nor a long wait for
 /// the request limit leaves calls that fall past the horizon unlisted.
 const CONTENT_HORIZON: Duration = Duration::hours(60 * 24 - 1);
+
+/// Up to so many requests, the content search is not worth comparing with: counting the calls of the
+/// dates takes requests, too.
+const CHEAP: u64 = 30;
 
 /// Conversations whose details one request brings (API.md 4.4).
 const DETAILS_AT_ONCE: u64 = 50;
@@ -106,7 +111,8 @@ impl<'a> Grounds<'a> {
         let impossible = self.no_content();
         let (order, by_content) = self.by_content();
         let by_scan = self.by_scan();
-        let cheaper = by_content.requests.zip(by_scan.requests).is_some_and(|(c, s)| s < c);
+        let cheaper = self.may_scan_instead()
+            && by_content.requests.zip(by_scan.requests).is_some_and(|(c, s)| s < c);
         let way = match (self.request.way, &impossible) {
             (_, Some(_)) | (Some(Way::Scan), None) => Way::Scan,
             (Some(Way::Content), None) => Way::Content,
@@ -124,9 +130,19 @@ impl<'a> Grounds<'a> {
             reason: self.reason(way, impossible.as_deref(), order, estimate),
             content_search_known: self.content_search.is_some(),
             estimate,
-            ways: ways(way, impossible, by_content, by_scan),
+            ways: self.ways(way, impossible, by_content, by_scan),
             order,
         }
+    }
+
+    /// Whether counting the calls of the dates could change the choice: only filters can make the list
+    /// of calls shorter than that of the rows. A plan and the run it speaks of must choose alike, so it
+    /// does not matter who has counted.
+    pub(crate) fn may_scan_instead(&self) -> bool {
+        let by_content = self.rows_first();
+        let slices = self.reach().within.map_or(0, scan::slices_of);
+        self.request.filters.for_the_list() != genesys::ConversationFilters::default()
+            && by_content.requests.is_some_and(|requests| requests > CHEAP + slices)
     }
 
     fn parts(&self, way: Way) -> Vec<Part> {
@@ -139,6 +155,21 @@ impl<'a> Grounds<'a> {
                 later.into_iter().chain(earlier).collect()
             }
         }
+    }
+
+    fn ways(
+        &self,
+        chosen: Way,
+        impossible: Option<String>,
+        by_content: Estimate,
+        by_scan: Estimate,
+    ) -> Vec<WayOut> {
+        let possible = impossible.is_none();
+        let estimate = if possible { by_content } else { Estimate::default() };
+        let misses = impossible.unwrap_or_else(|| reasons::missed_by_content(&self.request.query));
+        let content = way_out(Way::Content, chosen, possible, estimate, misses);
+        let scan = way_out(Way::Scan, chosen, true, by_scan, MISSED_BY_SCAN.to_owned());
+        if chosen == Way::Content { vec![content, scan] } else { vec![scan, content] }
     }
 
     fn reason(
@@ -157,7 +188,12 @@ impl<'a> Grounds<'a> {
             (Way::Scan, None, None) => reasons::few_pass(estimate.calls.unwrap_or_default()),
             (Way::Content, None, _) => {
                 let filtered = self.request.filters.need_details().then_some(order);
-                reasons::by_content(filtered, self.reach().older.is_some())
+                let why = reasons::by_content(filtered, self.reach().older.is_some());
+                if reasons::has_figures(&self.request.query) {
+                    format!("{why} {}", reasons::NUMBERS)
+                } else {
+                    why
+                }
             }
         }
     }
@@ -165,13 +201,23 @@ impl<'a> Grounds<'a> {
     /// What the content search takes, in the cheaper of the two orders (API.md 4.4).
     fn by_content(&self) -> (Order, Estimate) {
         let Some(rows) = self.rows else { return (Order::RowsFirst, Estimate::default()) };
+        let filtered = self.request.filters.need_details() && self.may_scan_instead();
+        let Some(listed) = self.listed.filter(|_| filtered) else {
+            return (Order::RowsFirst, self.rows_first());
+        };
+        let details = rows.calls.div_ceil(DETAILS_AT_ONCE);
+        let order = if listed.requests < details { Order::ListFirst } else { Order::RowsFirst };
+        let calls = rows.calls.min(listed.calls);
+        let requests = rows.requests + listed.requests.min(details);
+        (order, self.estimate(Some(Count { calls, requests })))
+    }
+
+    /// What it takes when the calls of the dates are not counted.
+    fn rows_first(&self) -> Estimate {
+        let Some(rows) = self.rows else { return Estimate::default() };
         let filtered = self.request.filters.need_details();
-        let passing = self.listed.map_or(rows.calls, |listed| rows.calls.min(listed.calls));
         let details = if filtered { rows.calls.div_ceil(DETAILS_AT_ONCE) } else { 0 };
-        let list = self.listed.filter(|_| filtered).map_or(u64::MAX, |listed| listed.requests);
-        let order = if list < details { Order::ListFirst } else { Order::RowsFirst };
-        let listing = rows.requests + list.min(details);
-        (order, self.estimate(Some(Count { calls: passing, requests: listing })))
+        self.estimate(Some(Count { requests: rows.requests + details, ..rows }))
     }
 
     fn by_scan(&self) -> Estimate {
@@ -195,20 +241,6 @@ impl<'a> Grounds<'a> {
         let minutes = requests as f64 / f64::from(self.per_minute.max(1));
         Estimate { calls: Some(calls), requests: Some(requests), minutes: Some(minutes) }
     }
-}
-
-fn ways(
-    chosen: Way,
-    impossible: Option<String>,
-    by_content: Estimate,
-    by_scan: Estimate,
-) -> Vec<WayOut> {
-    let possible = impossible.is_none();
-    let estimate = if possible { by_content } else { Estimate::default() };
-    let misses = impossible.unwrap_or_else(|| MISSED_BY_CONTENT.to_owned());
-    let content = way_out(Way::Content, chosen, possible, estimate, misses);
-    let scan = way_out(Way::Scan, chosen, true, by_scan, MISSED_BY_SCAN.to_owned());
-    if chosen == Way::Content { vec![content, scan] } else { vec![scan, content] }
 }
 
 fn way_out(way: Way, chosen: Way, possible: bool, estimate: Estimate, misses: String) -> WayOut {
