@@ -37,6 +37,7 @@ fn windows_come_first() {
         "refund after:\"thank you\" last:2m",
         "after somebody says “thank you” and in the last 2 minutes, somebody says “refund”",
     );
+    told("first:1 refund", "in the first second, somebody says “refund”");
 }
 
 #[test]

@@ -18,6 +18,8 @@ pub(super) fn sentence(node: &Node) -> String {
 /// What an anchor says: `in the first 60 seconds`, `after the agent says “thank you”`.
 pub(super) fn anchor(node: &Node) -> String {
     match node {
+        Node::First(1) => "in the first second".to_owned(),
+        Node::Last(1) => "in the last second".to_owned(),
         Node::First(seconds) => format!("in the first {}", duration(*seconds)),
         Node::Last(seconds) => format!("in the last {}", duration(*seconds)),
         Node::After(node) => format!("after {}", sentence(node)),
