@@ -38,6 +38,23 @@ pub(crate) fn each_word(text: &str, mut visit: impl FnMut(Range<usize>, Cow<'_, 
     }
 }
 
+/// Whether two texts have the same words; those of most calls differ in case and marks only.
+pub(crate) fn same_words(one: &str, other: &str) -> bool {
+    if one == other {
+        return true;
+    }
+    if is_simple(one) && is_simple(other) {
+        let (mut one, mut other) = (simple_words(one), simple_words(other));
+        return loop {
+            match (one.next(), other.next()) {
+                (Some(word), Some(twin)) if word.eq_ignore_ascii_case(twin) => {}
+                ends => break ends == (None, None),
+            }
+        };
+    }
+    normalized_words(one) == normalized_words(other)
+}
+
 /// The text as another search should be asked for it: its comparable words with one space where
 /// anything but an apostrophe stood between them, and nothing where nothing did (`退款`).
 pub(crate) fn plain_phrase(text: &str) -> String {
@@ -63,6 +80,11 @@ fn is_simple(text: &str) -> bool {
         b'.' | b',' | b':' | b';' => !bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric),
         _ => true,
     })
+}
+
+fn simple_words(text: &str) -> impl Iterator<Item = &[u8]> {
+    let words = text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric());
+    words.filter(|word| !word.is_empty())
 }
 
 fn each_simple_word(text: &str, mut visit: impl FnMut(Range<usize>, Cow<'_, str>)) {
@@ -133,6 +155,11 @@ mod tests {
             each_word(&text, |range, word| short.push((range, word.into_owned())));
             each_unicode_word(&text, &mut |range, word: Cow<'_, str>| long.push((range, word.into_owned())));
             prop_assert_eq!(short, long);
+        }
+
+        #[test]
+        fn words_are_the_same_as_when_they_are_compared(one in "[abAB1é’ .,'_]{0,6}", other in "[abAB1é’ .,'_]{0,6}") {
+            prop_assert_eq!(same_words(&one, &other), normalized_words(&one) == normalized_words(&other));
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::{
     align::Alignments,
     query::{Say, Screen, What},
     stream::{Place, Reading, Stream},
+    words::same_words,
 };
 
 /// When and where something begins or ends: milliseconds, phrase and byte of the text shown.
@@ -110,7 +111,7 @@ impl<'a> Voice<'a> {
     fn is_rewritten(&self, transcript: &'a Transcript) -> bool {
         *self.rewritten.get_or_init(|| {
             let mut said = transcript.phrases.iter().filter(|phrase| phrase.side == self.side);
-            !said.all(|phrase| phrase.decorated.as_ref().is_none_or(|text| *text == phrase.text))
+            !said.all(|phrase| same_words(&phrase.text, Reading::Decorated.of(phrase)))
                 && self.plain(transcript).folded().text != self.shown(transcript).folded().text
         })
     }

@@ -58,10 +58,15 @@ fn collect(node: &Node, terms: &mut BTreeMap<String, [bool; 2]>) {
             }
         }
         Node::Say(_) | Node::First(_) | Node::Last(_) => {}
-        Node::And(nodes) | Node::Or(nodes) => nodes.iter().for_each(|node| collect(node, terms)),
+        Node::And(nodes) | Node::Or(nodes) => {
+            for node in nodes {
+                collect(node, terms);
+            }
+        }
         Node::Not(node) | Node::After(node) => collect(node, terms),
         Node::Near(near) => {
-            [&near.left, &near.right].into_iter().for_each(|node| collect(node, terms))
+            collect(&near.left, terms);
+            collect(&near.right, terms);
         }
     }
 }
