@@ -58,7 +58,7 @@ test("the hit that is read stays in view when the panes change their widths", (t
     for (const view of ["lines", "cards", "table"]) {
       await page.click(`.segment[data-view=${view}]`);
       await pause(500);
-      assert.ok(await isInView(), view);
+      await until(`hit in view beside ${view}`, isInView);
     }
   }));
 

@@ -25,7 +25,7 @@ pub(crate) use look::{
 pub(crate) use permissions::{AbilityView, Entry, Permissions};
 pub(crate) use plan::Plan;
 pub(crate) use query::{QueryView, utf16};
-pub(crate) use receipt::{OutcomeView, Receipt, ReceiptCall, ReceiptCalls, ReceiptList};
+pub(crate) use receipt::{OutcomeView, Receipt, ReceiptCalls, ReceiptList};
 pub(crate) use run::{RunEvent, RunStarted, SearchRequest};
 pub(crate) use saving::{NotSaved, SaveEvent, SavedAll, SavedFile};
 pub(crate) use searches::{Interrupted, Recent, SavedSearch, Searches};
