@@ -8,10 +8,11 @@ use super::{
     AbilityView, AppInfo, CallCard, CallView, Connection, ConnectionForm, Entry, Facet, FacetValue,
     HitPlace, HitView, Interrupted, KeyringInfo, Line, LineOrder, LinesPage, Look, MarkView,
     Narrow, Neighbour, NotSaved, OutcomeView, Permissions, PhraseView, Plan, QueryView, Receipt,
-    ReceiptCall, ReceiptCalls, ReceiptList, Recent, Region, ResultsPage, RunEvent, RunStarted,
-    SaveEvent, SavedAll, SavedFile, SavedSearch, SearchRequest, Searches, SpeakerView,
+    ReceiptCalls, ReceiptList, Recent, Region, ResultsPage, RunEvent, RunStarted, SaveEvent,
+    SavedAll, SavedFile, SavedSearch, SearchRequest, Searches, SpeakerView,
     plan::WayView,
     query::Piece,
+    receipt::ReceiptCall,
     run::{Budget, Progress},
 };
 use crate::error::CommandError;
