@@ -49,8 +49,11 @@ impl<'a> Presence<'a> {
     }
 
     fn read(&mut self, finder: &AhoCorasick, text: &str, side: usize) {
-        for found in finder.find_overlapping_iter(text) {
-            self.see(found.pattern().as_usize(), side);
+        // Seeing that there is nothing, which is the rule, is quicker than asking for all.
+        if finder.is_match(text) {
+            for found in finder.find_overlapping_iter(text) {
+                self.see(found.pattern().as_usize(), side);
+            }
         }
         if hides_ascii(text) {
             (0..self.seen.len()).for_each(|pattern| self.see(pattern, side));
