@@ -103,11 +103,13 @@ fn a_keyring_that_was_never_unlocked_takes_no_secret() {
 #[test]
 fn a_keyring_that_stops_while_earshot_runs_is_told() {
     let Some(session) = Session::new() else { return };
-    // The probe opens the keyring at once and asks it only when it has read the secret.
+    // The probe opens the keyring at once and asks it only when it has read the secret, and that comes
+    // when the daemon is really gone: a busy machine lets it answer for a while after the signal.
     let script = format!(
         "printf hello | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null 2>&1 &
         {UNTIL_THERE}
-        (sleep 0.5; kill $!; printf tide-and-lantern) | $PROBE keep one Northwind"
+        (sleep 0.5; kill $!; while readlink /proc/$!/exe >/dev/null; do sleep 0.1; done; sleep 0.2
+        printf tide-and-lantern) | $PROBE keep one Northwind"
     );
     let answer = quickly(|| session.on_a_bus(&script));
     assert!(answer.starts_with("keyring-unavailable: "), "{answer}");

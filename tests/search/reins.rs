@@ -82,6 +82,23 @@ async fn a_long_run_waits_to_be_told_to_go_on() {
 }
 
 #[tokio::test]
+async fn whoever_is_asked_before_a_long_run_sees_both_ways_with_their_numbers() {
+    let desk = Desk::limited(Options { rate_limit: 20, ..Options::default() }).await;
+    let question = Request { hold_when_long: true, ..exact("refund", 30) };
+    let control = Control::new();
+    let (_, told) = desk
+        .run_until(&question, &control, |told| {
+            if told.held > 0 {
+                control.cancel()
+            }
+        })
+        .await;
+    let plan = &told.plans[0];
+    assert!(!plan.only_scans() && told.held == 1, "{}", plan.in_words());
+    assert!(plan.ways.iter().all(|way| way.calls.is_some() && way.minutes.is_some()), "{plan:?}");
+}
+
+#[tokio::test]
 async fn a_short_run_is_not_held() {
     let desk = Desk::new().await;
     let (end, told) = desk.run(&Request { hold_when_long: true, ..exact("my account", 7) }).await;

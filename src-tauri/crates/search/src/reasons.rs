@@ -10,9 +10,9 @@ const LONGEST_VALUE: usize = 300;
 pub(crate) const TOO_OLD: &str =
     "Genesys searches only the last 60 days by content, so every call of these dates is read.";
 pub(crate) const CHOSEN_SCAN: &str = "You asked for every call of these dates to be read.";
-const MISSED_BY_CONTENT: &str = "Calls still going on or not transcribed yet, calls that Genesys has not indexed yet, and words that Genesys' index has in another spelling than the transcript shows.";
+const MISSED_BY_CONTENT: &str = "It would miss calls still going on or not transcribed yet, calls that Genesys has not indexed yet, and words that Genesys' index has in another spelling than the transcript shows.";
 pub(crate) const NUMBERS: &str = "Calls in which Genesys has the number in words (“five hundred”) are only found by reading every call.";
-pub(crate) const MISSED_BY_SCAN: &str = "Calls still going on, calls not transcribed yet, and calls of the last minutes that Genesys does not list yet.";
+pub(crate) const MISSED_BY_SCAN: &str = "It would miss calls still going on, calls not transcribed yet, and calls of the last minutes that Genesys does not list yet.";
 
 /// Why no content search can answer the query in this organization.
 pub(crate) fn not_by_content(query: &Query, content_search: Option<bool>) -> Option<&'static str> {

@@ -77,7 +77,9 @@ pub(crate) async fn survey(
     };
     grounds.older = scan::count(asker, &filters, &mut older).await.map_err(named)?;
     let mut within: Vec<Slice> = within.map(scan::slices).unwrap_or_default();
-    if must_list(&grounds, depth) || grounds.may_scan_instead() {
+    // Whoever is asked before a long run is shown both ways with their numbers.
+    let asks = request.hold_when_long && grounds.plan().is_long();
+    if must_list(&grounds, depth) || grounds.may_scan_instead() || asks {
         grounds.listed = match scan::count(asker, &filters, &mut within).await {
             Ok(count) => count,
             Err(error) if listing_is_vital => return Err(named(error)),
