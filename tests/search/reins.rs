@@ -89,7 +89,7 @@ async fn whoever_is_asked_before_a_long_run_sees_both_ways_with_their_numbers() 
     let (_, told) = desk
         .run_until(&question, &control, |told| {
             if told.held > 0 {
-                control.cancel()
+                control.cancel();
             }
         })
         .await;
