@@ -33,7 +33,7 @@ function item(one, state, actions) {
         >${dayAndTime(started, zoneOf(state))}${elsewhere ? ` · ${connection}` : ""} · ${sentence}</span
       ></span
     >
-    ${button({ label: "Go on", onClick: () => void actions.searches.goOn(one) })}
-    ${button({ label: "Forget", accent: "ghost", onClick: () => void actions.searches.forget(one) })}
+    ${button({ label: "Go on", title: sentence, onClick: () => void actions.searches.goOn(one) })}
+    ${button({ label: "Forget", title: sentence, accent: "ghost", onClick: () => void actions.searches.forget(one) })}
   </li>`;
 }
