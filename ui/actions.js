@@ -1,6 +1,7 @@
 import { appActions } from "./actions/app.js";
 import { askingActions } from "./actions/asking.js";
 import { connectionActions } from "./actions/connections.js";
+import { languageActions } from "./actions/language.js";
 import { readingActions } from "./actions/reading.js";
 import { runsActions } from "./actions/runs.js";
 import { searchActions } from "./actions/search.js";
@@ -21,6 +22,7 @@ export function createActions(store, ipc) {
   const asking = askingActions(store, ipc, search);
   return {
     app,
+    language: languageActions(store),
     connections: connectionActions(store, ipc, app),
     runs,
     search,

@@ -53,7 +53,9 @@ function queuePaint() {
 }
 
 followTheme();
+const started = actions.app.start();
+await actions.language.begin(); // Nothing is painted before its words are there.
 store.subscribe(queuePaint);
 listenForKeys(store, actions, views);
 paint();
-void actions.app.start().then(actions.searches.begin);
+void started.then(actions.searches.begin);

@@ -2,6 +2,8 @@
 import { asking, firstAsking, inOtherOrganization } from "./state/asking.js";
 import { checking, firstChecking } from "./state/checking.js";
 import { connecting, firstConnecting } from "./state/connecting.js";
+import { firstLanguage, language } from "./state/language.js";
+import { finding, firstFinding } from "./state/finding.js";
 import { firstReading, reading } from "./state/reading.js";
 import { firstRunning, running } from "./state/running.js";
 import { firstSaving, saving } from "./state/saving.js";
@@ -11,7 +13,9 @@ import { firstSaving, saving } from "./state/saving.js";
  * @import { Asking, AskingEvent } from "./state/asking.js"
  * @import { Checking, CheckingEvent } from "./state/checking.js"
  * @import { Connecting, ConnectingEvent } from "./state/connecting.js"
+ * @import { Language, LanguageEvent } from "./state/language.js"
  * @import { Running, RunningEvent } from "./state/running.js"
+ * @import { Finding, FindingEvent } from "./state/finding.js"
  * @import { Reading, ReadingEvent } from "./state/reading.js"
  * @import { Saving, SavingEvent } from "./state/saving.js"
  * @import { AppError } from "./lib/errors.js"
@@ -28,6 +32,7 @@ import { firstSaving, saving } from "./state/saving.js";
  * @property {Screen} screen
  * @property {AppError | null} broken why the page could not start
  * @property {AppInfo | null} app
+ * @property {Language} language
  * @property {Region[]} regions
  * @property {Connection[]} connections
  * @property {Connecting} connecting
@@ -35,6 +40,7 @@ import { firstSaving, saving } from "./state/saving.js";
  * @property {Asking} asking
  * @property {Running} running
  * @property {Reading} reading
+ * @property {Finding} finding
  * @property {Saving} saving
  * @property {Dialog} dialog
  * @property {Toast[]} toasts
@@ -48,7 +54,7 @@ import { firstSaving, saving } from "./state/saving.js";
  *   | { type: "dialog-shown", dialog: Dialog }
  *   | { type: "toast-added", toast: Toast }
  *   | { type: "toast-gone", id: number }} AppEvent
- * @typedef {AppEvent | ConnectingEvent | CheckingEvent | AskingEvent | RunningEvent | ReadingEvent | SavingEvent} Event
+ * @typedef {AppEvent | ConnectingEvent | CheckingEvent | AskingEvent | RunningEvent | ReadingEvent | SavingEvent | LanguageEvent} Event
  */
 
 /** @returns {State} */
@@ -57,6 +63,7 @@ export function firstState() {
     screen: "starting",
     broken: null,
     app: null,
+    language: firstLanguage(),
     regions: [],
     connections: [],
     connecting: firstConnecting(),
@@ -64,6 +71,7 @@ export function firstState() {
     asking: firstAsking(),
     running: firstRunning(),
     reading: firstReading(),
+    finding: firstFinding(),
     saving: firstSaving(),
     dialog: null,
     toasts: [],
@@ -110,6 +118,7 @@ function app(state, event) {
             // The counters go on: an answer to the old organization must still be seen to be late.
             running: { ...firstRunning(), keys: state.running.keys },
             reading: { ...firstReading(), key: state.reading.key + 1 },
+            finding: { ...firstFinding(), key: state.finding.key + 1 },
             saving: firstSaving(),
           }
         : {};
@@ -139,10 +148,12 @@ export function reduce(state, event) {
   const next = app(state, /** @type {AppEvent} */ (event));
   const slices = {
     connecting: connecting(next.connecting, /** @type {ConnectingEvent} */ (event)),
+    language: language(next.language, /** @type {LanguageEvent} */ (event)),
     checking: checking(next.checking, /** @type {CheckingEvent} */ (event)),
     asking: asking(next.asking, /** @type {AskingEvent} */ (event)),
     running: running(next.running, /** @type {RunningEvent} */ (event)),
     reading: reading(next.reading, /** @type {ReadingEvent} */ (event)),
+    finding: finding(next.finding, /** @type {FindingEvent} */ (event)),
     saving: saving(next.saving, /** @type {SavingEvent} */ (event)),
   };
   const same = Object.entries(slices).every(([name, slice]) => slice === /** @type {any} */ (next)[name]);

@@ -1,0 +1,1 @@
+# Area “app”. Every id begins with `app-`.

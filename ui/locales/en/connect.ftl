@@ -1,0 +1,1 @@
+# Area “connect”. Every id begins with `connect-`.

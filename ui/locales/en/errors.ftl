@@ -1,0 +1,1 @@
+# Area “errors”. Every id begins with `errors-`.

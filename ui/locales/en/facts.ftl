@@ -1,0 +1,1 @@
+# Area “facts”. Every id begins with `facts-`.

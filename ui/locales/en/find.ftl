@@ -1,0 +1,1 @@
+# Area “find”. Every id begins with `find-`.

@@ -1,0 +1,1 @@
+# Area “frame”. Every id begins with `frame-`.

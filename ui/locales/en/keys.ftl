@@ -1,0 +1,1 @@
+# Area “keys”. Every id begins with `keys-`.

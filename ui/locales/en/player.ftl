@@ -1,0 +1,1 @@
+# Area “player”. Every id begins with `player-`.

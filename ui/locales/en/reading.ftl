@@ -1,0 +1,1 @@
+# Area “reading”. Every id begins with `reading-`.

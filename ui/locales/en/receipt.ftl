@@ -1,0 +1,1 @@
+# Area “receipt”. Every id begins with `receipt-`.

@@ -1,0 +1,1 @@
+# Area “results”. Every id begins with `results-`.

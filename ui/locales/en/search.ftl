@@ -1,0 +1,1 @@
+# Area “search”. Every id begins with `search-`.

@@ -1,0 +1,1 @@
+# Area “shell”. Every id begins with `shell-`.

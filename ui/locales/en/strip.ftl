@@ -1,0 +1,1 @@
+# Area “strip”. Every id begins with `strip-`.
