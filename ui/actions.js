@@ -2,6 +2,7 @@ import { appActions } from "./actions/app.js";
 import { askingActions } from "./actions/asking.js";
 import { connectionActions } from "./actions/connections.js";
 import { languageActions } from "./actions/language.js";
+import { findingActions } from "./actions/finding.js";
 import { readingActions } from "./actions/reading.js";
 import { runsActions } from "./actions/runs.js";
 import { searchActions } from "./actions/search.js";
@@ -29,5 +30,6 @@ export function createActions(store, ipc) {
     asking,
     searches: searchesActions(store, ipc, app, search, runs, asking.close),
     reading: readingActions(store, ipc, app),
+    finding: findingActions(store),
   };
 }

@@ -54,7 +54,7 @@ import { firstSaving, saving } from "./state/saving.js";
  *   | { type: "dialog-shown", dialog: Dialog }
  *   | { type: "toast-added", toast: Toast }
  *   | { type: "toast-gone", id: number }} AppEvent
- * @typedef {AppEvent | ConnectingEvent | CheckingEvent | AskingEvent | RunningEvent | ReadingEvent | SavingEvent | LanguageEvent} Event
+ * @typedef {AppEvent | ConnectingEvent | CheckingEvent | AskingEvent | RunningEvent | ReadingEvent | FindingEvent | SavingEvent | LanguageEvent} Event
  */
 
 /** @returns {State} */

@@ -1,11 +1,16 @@
 import { toAppError } from "../lib/errors.js";
+import { copiedLines } from "../lib/lines.js";
+import { remember } from "../lib/remembered.js";
+import { nextHit, nextPhrase } from "../lib/stepping.js";
+import { zoneOf } from "../state.js";
+import { SIZES } from "../state/reading.js";
 import { cardId, shownRun } from "../state/running.js";
 
 /**
  * @import * as Ipc from "../ipc.js"
  * @import { CallCard, Format, TimeStyle } from "../../src-tauri/bindings/messages.d.ts"
  * @import { Store } from "../state.js"
- * @import { SideFilter } from "../state/reading.js"
+ * @import { Filter, Reveal, SideFilter, TextSize } from "../state/reading.js"
  * @import { appActions } from "./app.js"
  */
 import { count } from "../lib/words.js";
@@ -55,16 +60,22 @@ export function readingActions(store, ipc, app) {
 
   /** The next (1) or previous (-1) hit, crossing into the neighbouring call. @param {1 | -1} step */
   async function step(step) {
-    const { reading } = store.state;
-    const target = reading.hit + step;
-    if (reading.call && target >= 0 && target < reading.call.hits.length) {
-      store.dispatch({ type: "hit-chosen", hit: target });
-      return;
-    }
+    const target = nextHit(store.state.reading, step);
+    if (target !== null) store.dispatch({ type: "hit-chosen", hit: target });
+    else
+      await cross(step, step > 0 ? 0 : -1, step > 0 ? "That was the last hit." : "That was the first hit.");
+  }
+
+  /** The next call in the list. @param {1 | -1} step */
+  const stepCall = (step) =>
+    cross(step, 0, step > 0 ? "That was the last call." : "That was the first call.");
+
+  /** One crossing at a time: a key that is held down must not run ahead. @param {1 | -1} step @param {number} hit @param {string} end */
+  async function cross(step, hit, end) {
     if (stepping) return;
     stepping = true;
     try {
-      await cross(step);
+      await crossTo(step, hit, end);
     } catch (cause) {
       app.report(cause);
     } finally {
@@ -72,8 +83,8 @@ export function readingActions(store, ipc, app) {
     }
   }
 
-  /** @param {1 | -1} step */
-  async function cross(step) {
+  /** @param {1 | -1} step @param {number} hit @param {string} end */
+  async function crossTo(step, hit, end) {
     const { reading } = store.state;
     const run = shownRun(store.state);
     if (!run || run.id === null) return;
@@ -85,8 +96,8 @@ export function readingActions(store, ipc, app) {
       outside && step < 0
         ? null
         : await ipc.neighbour({ run: run.id, look: run.look, conversationId, communicationId, step });
-    if (next) await open(next.card, step > 0 ? 0 : -1, next.index);
-    else app.toast({ kind: "info", text: step > 0 ? "That was the last hit." : "That was the first hit." });
+    if (next) await open(next.card, hit, next.index);
+    else app.toast({ kind: "info", text: end });
   }
 
   return {
@@ -96,15 +107,67 @@ export function readingActions(store, ipc, app) {
       const { run, card, hit } = store.state.reading;
       if (card) void read(run, card, hit);
     },
-    /** @param {SideFilter} side */
-    side: (side) => store.dispatch({ type: "side-chosen", side }),
-    /** @param {TimeStyle} time */
-    time: (time) => store.dispatch({ type: "time-chosen", time }),
+    stepCall,
+    ...cursorActions(store, app),
     async openInGenesys() {
       const { card } = store.state.reading;
       if (card) await ipc.openInGenesys(card.conversationId).catch(app.report);
     },
     ...savingActions(store, ipc, app),
+  };
+}
+
+/** Where the reader is in the call, and how it is shown. @param {Store} store @param {ReturnType<typeof appActions>} app */
+function cursorActions(store, app) {
+  /** @param {number} phrase @param {{ reveal?: Reveal }} [how] */
+  function toPhrase(phrase, { reveal = "auto" } = {}) {
+    store.dispatch({ type: "phrase-chosen", phrase, reveal });
+  }
+  /** @param {TextSize} size */
+  function size(size) {
+    remember("text-size", size);
+    store.dispatch({ type: "size-chosen", size });
+  }
+  return {
+    toPhrase,
+    /** The next phrase that is neither hidden nor dimmed. @param {1 | -1} step */
+    stepPhrase(step) {
+      const next = nextPhrase(store.state.reading, step);
+      if (next !== null) toPhrase(next);
+    },
+    /** Makes the passage longer or shorter at the cursor's end. @param {1 | -1} step */
+    extend(step) {
+      const { reading } = store.state;
+      const next = nextPhrase(reading, step);
+      if (next === null) return;
+      const from = reading.passage?.from ?? Math.max(0, reading.phrase);
+      store.dispatch({ type: "passage-chosen", passage: { from, to: next }, phrase: next });
+    },
+    /** @param {number} phrase the passage goes from the cursor to here */
+    extendTo(phrase) {
+      const { reading } = store.state;
+      const from = reading.passage?.from ?? Math.max(0, reading.phrase);
+      store.dispatch({ type: "passage-chosen", passage: { from, to: phrase }, phrase });
+    },
+    leavePassage: () => store.dispatch({ type: "passage-chosen", passage: null }),
+    /** @param {Partial<Filter>} filter */
+    filter: (filter) => store.dispatch({ type: "filter-chosen", filter }),
+    /** @param {SideFilter} side */
+    side: (side) => store.dispatch({ type: "filter-chosen", filter: { side } }),
+    /** @param {TimeStyle} time */
+    time: (time) => store.dispatch({ type: "time-chosen", time }),
+    size,
+    nextSize: () => size(SIZES[(SIZES.indexOf(store.state.reading.size) + 1) % SIZES.length] ?? "M"),
+    /** The passage, or the phrase the reader is at, with the call's address. */
+    async copyPhrase() {
+      const { reading } = store.state;
+      const { call, phrase, passage, time } = reading;
+      if (!call || (phrase < 0 && !passage)) return;
+      const from = passage ? Math.min(passage.from, passage.to) : phrase;
+      const to = passage ? Math.max(passage.from, passage.to) : phrase;
+      const lines = copiedLines(call, { from, to, time, zone: zoneOf(store.state) });
+      await app.copy([...lines, call.link].filter(Boolean).join("\n"), passage ? "Passage" : "Phrase");
+    },
   };
 }
 
@@ -124,6 +187,16 @@ function savingActions(store, ipc, app) {
     } finally {
       store.dispatch({ type: "save-ended" });
     }
+  }
+
+  /** @param {number} from @param {number} to phrases, both included */
+  async function savePart(from, to) {
+    const { reading, saving } = store.state;
+    if (!reading.card) return;
+    const key = keyOf(reading.run, reading.card);
+    const part = { from: Math.min(from, to), to: Math.max(from, to) };
+    const saved = await /** @type {any} */ (ipc).savePassage(key, part, saving.format, saving.time);
+    if (saved) app.toast({ kind: "success", text: `Saved as ${saved.path}`, path: saved.path });
   }
 
   async function saveOne() {
@@ -157,6 +230,8 @@ function savingActions(store, ipc, app) {
     /** @param {{ format?: Format, time?: TimeStyle }} choice */
     choose: (choice) => store.dispatch({ type: "save-choice", ...choice }),
     saveCall: () => during("call", saveOne),
+    /** @param {number} from @param {number} to phrases, both included */
+    savePassage: (from, to) => during("call", () => savePart(from, to)),
     /** @param {{ narrowed: boolean }} which */
     saveAll: ({ narrowed }) => during("all", () => saveEvery(narrowed)),
   };

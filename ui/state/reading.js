@@ -1,4 +1,5 @@
-// The call in the reading pane.
+// The call in the reading pane: where the reader is in it, and how it is shown.
+import { remembered } from "../lib/remembered.js";
 
 /**
  * @import { CallCard, CallView, TimeStyle } from "../../src-tauri/bindings/messages.d.ts"
@@ -6,6 +7,20 @@
  */
 
 /** @typedef {"all" | "customer" | "agent"} SideFilter */
+/** @typedef {"all" | "negative" | "positive"} SentimentFilter */
+/** @typedef {"S" | "M" | "L"} TextSize */
+/** @typedef {"center" | "auto" | "none"} Reveal auto: only when it is out of view */
+/** @typedef {{ from: number, to: number }} Passage phrases of the call, both included; `from` is where it began, so it may be the larger */
+
+/**
+ * What of the call is looked at. Side and sentiment dim the rest, `onlyHits` hides it.
+ * @typedef {object} Filter
+ * @property {SideFilter} side
+ * @property {SentimentFilter} sentiment
+ * @property {number | null} topic index into the call's topics
+ * @property {boolean} onlyHits
+ * @property {number} context phrases kept on each side of a hit, 0 to 5
+ */
 
 /**
  * @typedef {object} Reading
@@ -14,10 +29,15 @@
  * @property {CallCard | null} card
  * @property {"none" | "loading" | "open" | "failed"} status
  * @property {CallView | null} call
+ * @property {number} phrase the cursor: the phrase the reader is at; -1 = none
  * @property {number} hit index of the current hit; -1 = the last one, or none
- * @property {number} jump changes whenever the list must bring the current hit to the middle
- * @property {SideFilter} side
+ * @property {number} jump changes whenever the list must bring the cursor into view
+ * @property {Reveal} reveal how it does so
+ * @property {SideFilter} side the same as `filter.side`
+ * @property {Filter} filter
  * @property {TimeStyle} time
+ * @property {TextSize} size
+ * @property {Passage | null} passage phrases that were chosen together
  * @property {AppError | null} error
  */
 
@@ -26,10 +46,19 @@
  *   | { type: "call-opened", key: number, call: CallView }
  *   | { type: "call-failed", key: number, error: AppError }
  *   | { type: "hit-chosen", hit: number }
- *   | { type: "side-chosen", side: SideFilter }
+ *   | { type: "phrase-chosen", phrase: number, reveal?: Reveal }
+ *   | { type: "passage-chosen", passage: Passage | null, phrase?: number }
+ *   | { type: "filter-chosen", filter: Partial<Filter> }
+ *   | { type: "size-chosen", size: TextSize }
  *   | { type: "time-chosen", time: TimeStyle }
  *   | { type: "run-gone", key: number, id: number | null }} ReadingEvent
  */
+
+/** @type {Readonly<Filter>} */
+export const NO_FILTER = { side: "all", sentiment: "all", topic: null, onlyHits: false, context: 1 };
+
+/** @type {TextSize[]} */
+export const SIZES = ["S", "M", "L"];
 
 /** @returns {Reading} */
 export function firstReading() {
@@ -39,13 +68,21 @@ export function firstReading() {
     card: null,
     status: "none",
     call: null,
+    phrase: -1,
     hit: 0,
     jump: 0,
+    reveal: "center",
     side: "all",
+    filter: { ...NO_FILTER },
     time: "elapsed",
+    size: rememberedSize(),
+    passage: null,
     error: null,
   };
 }
+
+/** @returns {TextSize} */
+const rememberedSize = () => SIZES.find((size) => size === remembered("text-size")) ?? "M";
 
 /** -1 asks for the last hit (a step back from the next call). @param {number} hit @param {CallView} call */
 function within(hit, call) {
@@ -53,47 +90,76 @@ function within(hit, call) {
   return hit < 0 ? last : Math.min(hit, last);
 }
 
+/** The cursor goes with the hit. @param {Reading} state @param {number} wanted @param {CallView} call @returns {Reading} */
+function atHit(state, wanted, call) {
+  const hit = within(wanted, call);
+  const phrase = call.hits[hit]?.phrase ?? -1;
+  return { ...state, hit, phrase, passage: null, jump: state.jump + 1, reveal: "center" };
+}
+
+/** @param {Reading} state @param {{ phrase: number, reveal?: Reveal }} event @returns {Reading} */
+function atPhrase(state, { phrase: wanted, reveal = "auto" }) {
+  const { call } = state;
+  if (!call) return state;
+  const phrase = Math.max(-1, Math.min(wanted, call.phrases.length - 1));
+  const here = call.hits[state.hit]?.phrase === phrase;
+  const other = here ? -1 : call.hits.findIndex((hit) => hit.phrase === phrase);
+  const jump = reveal === "none" ? state.jump : state.jump + 1;
+  return { ...state, phrase, hit: other < 0 ? state.hit : other, jump, reveal, passage: null };
+}
+
+/** What stays when another call is opened, or none. @param {Reading} state */
+const kept = ({ side, filter, time, size }) => ({ side, time, size, filter: { ...filter, topic: null } });
+
 /** @param {Reading} state @param {ReadingEvent} event @returns {Reading} */
 export function reading(state, event) {
   switch (event.type) {
-    case "call-asked":
+    case "call-asked": {
+      const { key, run, card, hit } = event;
       return {
-        ...state,
-        key: event.key,
-        run: event.run,
-        card: event.card,
+        ...firstReading(),
+        ...kept(state),
+        key,
+        run,
+        card,
+        hit,
+        jump: state.jump,
         status: "loading",
-        call: null,
-        hit: event.hit,
-        error: null,
       };
-    case "call-opened":
-      return event.key === state.key
-        ? {
-            ...state,
-            status: "open",
-            card: event.call.card,
-            call: event.call,
-            hit: within(state.hit, event.call),
-            jump: state.jump + 1,
-          }
-        : state;
+    }
+    case "call-opened": {
+      const { key, call } = event;
+      if (key !== state.key) return state;
+      return atHit({ ...state, status: "open", card: call.card, call }, state.hit, call);
+    }
     case "call-failed":
       return event.key === state.key ? { ...state, status: "failed", error: event.error } : state;
     case "hit-chosen":
-      return state.call
-        ? { ...state, hit: within(event.hit, state.call), jump: state.jump + 1 }
-        : { ...state, hit: event.hit };
-    case "side-chosen":
-      return { ...state, side: event.side };
+      return state.call ? atHit(state, event.hit, state.call) : { ...state, hit: event.hit };
+    case "phrase-chosen":
+      return atPhrase(state, event);
+    case "passage-chosen":
+      return passageChosen(state, event);
+    case "filter-chosen": {
+      const filter = { ...state.filter, ...event.filter };
+      return { ...state, filter, side: filter.side };
+    }
+    case "size-chosen":
+      return { ...state, size: event.size };
     case "time-chosen":
       return { ...state, time: event.time };
     case "run-gone":
       // The shell forgets the words of a run that is closed: the call could be neither saved nor left by n and p.
       return event.id !== null && event.id === state.run
-        ? { ...firstReading(), key: state.key + 1, side: state.side, time: state.time }
+        ? { ...firstReading(), ...kept(state), key: state.key + 1 }
         : state;
     default:
       return state;
   }
+}
+
+/** @param {Reading} state @param {{ passage: Passage | null, phrase?: number }} event @returns {Reading} */
+function passageChosen(state, { passage, phrase }) {
+  if (phrase === undefined) return { ...state, passage };
+  return { ...atPhrase(state, { phrase, reveal: "auto" }), passage };
 }

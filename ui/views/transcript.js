@@ -79,13 +79,12 @@ export class Transcript {
   /** In another width the words run to other heights: the hit that was in view must not be pushed out of it. */
   #afterResize() {
     const reading = this.#shown;
-    const place = reading?.call?.hits[reading.hit];
-    const row = place && this.#model.rowOfPhrase[place.phrase];
+    const row = reading ? this.#model.rowOfPhrase[reading.phrase] : undefined;
     const [first, last] = this.#list?.window ?? [0, 0];
     const [from, to] = this.#seen ?? [0, -1];
     this.#width = this.#viewport?.clientWidth ?? 0;
-    if (place && row !== undefined && row >= from && row <= to && (row < first || row >= last))
-      this.seek(place.phrase);
+    if (reading && row !== undefined && row >= from && row <= to && (row < first || row >= last))
+      this.seek(reading.phrase);
     this.#tellWindow();
   }
 
@@ -100,7 +99,7 @@ export class Transcript {
     if (newCall) this.#model = rowModel(call.phrases);
     this.#list.update(this.#listModel(call, reading));
     if (newCall) this.#list.remeasure();
-    if (newCall || before?.jump !== reading.jump) this.#toHit(call, reading.hit);
+    if (newCall || before?.jump !== reading.jump) this.#toCursor(reading);
   }
 
   /** Brings a phrase to the middle. @param {number} phrase */
@@ -109,11 +108,11 @@ export class Transcript {
     if (row !== undefined) this.#list?.reveal(row, "center");
   }
 
-  /** @param {CallView} call @param {number} hit */
-  #toHit(call, hit) {
-    const place = call.hits[hit];
-    if (place) this.seek(place.phrase);
-    else this.#list?.toStart();
+  /** @param {Reading} reading */
+  #toCursor({ phrase, reveal }) {
+    const row = this.#model.rowOfPhrase[phrase];
+    if (row === undefined) this.#list?.toStart();
+    else this.#list?.reveal(row, reveal === "center" ? "center" : "auto");
   }
 
   /** @param {CallView} call @param {Reading} reading */
@@ -129,7 +128,7 @@ export class Transcript {
   }
 
   /** @param {number} index @param {CallView} call @param {Reading} reading */
-  #row(index, call, { hit, side, time }) {
+  #row(index, call, { hit, side, time, phrase: cursor }) {
     const row = this.#model.rows[index];
     if (!row) return html``;
     if (row.kind === "silence") return silenceRow(row);
@@ -144,7 +143,7 @@ export class Transcript {
       continues: before?.speaker === phrase.speaker,
       time: this.#time(call, phrase.atMs, time),
       currentHit: hit,
-      current: call.hits[hit]?.phrase === row.phrase,
+      current: cursor === row.phrase,
       dim: side !== "all" && phrase.side !== side,
       lang: call.lang,
     });
