@@ -31,6 +31,10 @@ pub enum Ability {
     Divisions,
     /// Choose by topics.
     Topics,
+    /// Play a call beside its words.
+    Recordings,
+    /// Show the summary that Genesys wrote of a call.
+    Summaries,
 }
 
 /// Whether an ability is there.
@@ -84,7 +88,8 @@ impl Client {
     }
 }
 
-/// The tutorial's paths know no switch.
+/// The tutorial's paths know no switch, no recordings and no summaries.
 fn is_offered(dialect: Dialect, ability: Ability) -> bool {
-    dialect == Dialect::Platform || ability != Ability::ContentSwitch
+    let platforms_own = [Ability::ContentSwitch, Ability::Recordings, Ability::Summaries];
+    dialect == Dialect::Platform || !platforms_own.contains(&ability)
 }

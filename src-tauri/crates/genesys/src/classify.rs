@@ -89,12 +89,8 @@ fn forbidden(named: Vec<String>, any: bool, needs: Needs, refusal: Box<Refusal>)
     if !named.is_empty() {
         return Error::Forbidden { permissions: named, any, refusal };
     }
-    let (known, any) = match needs {
-        Needs::Nothing => (&[][..], false),
-        Needs::Any(permissions) => (permissions, true),
-        Needs::All(permissions) => (permissions, false),
-    };
-    let permissions = known.iter().map(|&name| name.to_owned()).collect();
+    let any = matches!(needs, Needs::Any(_));
+    let permissions = needs.permissions().iter().map(|&name| name.to_owned()).collect();
     Error::Forbidden { permissions, any, refusal }
 }
 

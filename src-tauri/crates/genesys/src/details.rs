@@ -8,7 +8,7 @@ use crate::wire::{Details, DetailsParticipant, Segment, Session};
 
 mod handling;
 
-use handling::{holds, transfers, wrap_up_codes};
+use handling::{hold_spans, holds, transfers, wrap_up_codes, wrap_ups};
 
 /// A call, unless it says no id or no time at all.
 pub(crate) fn conversation(details: Details) -> Option<Conversation> {
@@ -19,6 +19,8 @@ pub(crate) fn conversation(details: Details) -> Option<Conversation> {
     Some(Conversation {
         division_ids: details.division_ids.0,
         wrap_up_codes: wrap_up_codes(&people),
+        wrap_ups: wrap_ups(&people),
+        hold_spans: hold_spans(&people),
         holds,
         held_ms,
         transfers: transfers(&people),

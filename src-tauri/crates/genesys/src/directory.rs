@@ -3,6 +3,8 @@
 mod asking;
 mod shelf;
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 pub(crate) use shelf::Shelves;
@@ -50,16 +52,26 @@ impl Client {
     /// again. Fails like any request; [`Error::Forbidden`] names the permission to ask for.
     pub async fn look_up(&self, what: Directory, text: &str) -> Result<Vec<Entry>, Error> {
         let text = text.trim().to_lowercase();
+        let found = self.found(what, &text).await?;
+        Ok(shelf::best(&found, &text, MOST))
+    }
+
+    /// The list as far as it can be read at once, in Genesys' order.
+    pub(crate) async fn whole(&self, what: Directory) -> Result<Arc<Vec<Entry>>, Error> {
+        self.found(what, "").await
+    }
+
+    /// Entries among which those with the text are; it is in lower case.
+    async fn found(&self, what: Directory, text: &str) -> Result<Arc<Vec<Entry>>, Error> {
         let kept = self.learned().shelves.of(what);
-        if let Some(known) = kept.known(&text) {
-            return Ok(shelf::best(&known, &text, MOST));
+        if let Some(known) = kept.known(text) {
+            return Ok(known);
         }
         // Whoever types fast is answered by the first answer, where that is enough.
         let _asking = kept.asking.lock().await;
-        let found = match kept.known(&text) {
-            Some(known) => known,
-            None => kept.keep(&text, asking::ask(self, what, &text).await?),
-        };
-        Ok(shelf::best(&found, &text, MOST))
+        match kept.known(text) {
+            Some(known) => Ok(known),
+            None => Ok(kept.keep(text, asking::ask(self, what, text).await?)),
+        }
     }
 }

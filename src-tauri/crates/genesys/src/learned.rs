@@ -19,6 +19,8 @@ pub(crate) struct Learned {
     pub(crate) choices: Choices,
     /// Calls by their ids.
     pub(crate) ids_are_refused: Once,
+    /// Names of wrap-up codes; asking again for each call would be asking in vain.
+    pub(crate) wrap_up_codes_are_forbidden: Once,
     /// Only in the tutorial dialect.
     pub(crate) listings: Listings,
 }

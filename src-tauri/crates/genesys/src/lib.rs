@@ -18,6 +18,7 @@ mod directory;
 mod endpoints;
 mod error;
 mod filters;
+mod insights;
 mod languages;
 mod learned;
 mod limits;
@@ -43,6 +44,7 @@ pub use directory::{Directory, Entry};
 pub use endpoints::Endpoints;
 pub use error::{Error, Retry};
 pub use filters::ConversationFilters;
+pub use insights::{Analysis, Insights, Part, Point, PointKind, Summary};
 pub use limits::Limits;
 pub use names::Names;
 pub use organization::Organization;
@@ -64,6 +66,7 @@ fn futures_can_be_spawned() {
         spawnable(&client.conversations_by_id(&[], (query.from, query.to)));
         spawnable(&client.look_up(Directory::Queues, ""));
         spawnable(&client.capabilities());
+        spawnable(&client.insights("", None));
     }
     let _ = each;
 }

@@ -67,6 +67,16 @@ pub(crate) enum Needs {
     All(&'static [&'static str]),
 }
 
+impl Needs {
+    /// As Genesys names them; may be none.
+    pub(crate) fn permissions(self) -> &'static [&'static str] {
+        match self {
+            Self::Nothing => &[],
+            Self::Any(permissions) | Self::All(permissions) => permissions,
+        }
+    }
+}
+
 /// A successful answer.
 pub(crate) struct Answer {
     pub(crate) body: Vec<u8>,

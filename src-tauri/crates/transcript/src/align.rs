@@ -35,7 +35,7 @@ impl<'a> Alignments<'a> {
 }
 
 impl<'a> Alignment<'a> {
-    fn of(phrase: &'a Phrase) -> Self {
+    pub(crate) fn of(phrase: &'a Phrase) -> Self {
         let (plain, shown) = (tokens(&phrase.text), tokens(phrase.display()));
         let ops = capture_diff_slices(Algorithm::Myers, &words(&plain), &words(&shown));
         Self { phrase, plain, shown, ops, times: times(phrase) }
@@ -51,6 +51,20 @@ impl<'a> Alignment<'a> {
         }
         let old = |op: &DiffOp| (op.old_range(), op.new_range());
         carry(&self.plain, &self.shown, &self.ops, old, range).unwrap_or(0..shown.len())
+    }
+
+    /// The shown text that stands for one recognized word; `None` where it is not shown.
+    pub(crate) fn shown_word(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        if self.phrase.display() == self.phrase.text {
+            return Some(range.clone());
+        }
+        let first = self.plain.partition_point(|token| token.range.end <= range.start);
+        let past = self.plain.partition_point(|token| token.range.start < range.end);
+        let old = |op: &DiffOp| (op.old_range(), op.new_range());
+        let shown = (first..past).filter_map(|token| counterpart(&self.ops, old, token));
+        let shown = shown.filter(|place| !place.is_empty());
+        let whole = shown.reduce(|one, next| one.start.min(next.start)..one.end.max(next.end))?;
+        Some(self.shown[whole.start].range.start..self.shown[whole.end - 1].range.end)
     }
 
     /// The other way round: from the shown text to the recognized words, if there are any.

@@ -93,6 +93,28 @@ pub struct Leg {
     pub recorded: Option<bool>,
 }
 
+/// A span of time, UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Span {
+    /// When it began.
+    pub from: DateTime<Utc>,
+    /// When it ended; `None` where that is not told.
+    pub to: Option<DateTime<Utc>>,
+}
+
+/// How one agent wrapped a call up (API.md 4.2).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WrapUp {
+    /// Id of the wrap-up code.
+    pub code_id: String,
+    /// What the agent wrote beside it.
+    pub note: Option<String>,
+    /// Genesys user id of the agent.
+    pub user_id: Option<String>,
+    /// When it was given, UTC.
+    pub at: Option<DateTime<Utc>>,
+}
+
 /// One customer contact; "call" on screen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conversation {
@@ -112,6 +134,13 @@ pub struct Conversation {
     pub division_ids: Vec<String>,
     /// Ids of the wrap-up codes agents gave it.
     pub wrap_up_codes: Vec<String>,
+    /// What agents gave as the outcome, in the order in which they did; each code and note once.
+    #[serde(default)]
+    pub wrap_ups: Vec<WrapUp>,
+    /// When somebody was on hold, in order and without overlaps. May be empty although `holds` is
+    /// not: then only the count or the sum is known.
+    #[serde(default)]
+    pub hold_spans: Vec<Span>,
     /// How often somebody was put on hold.
     pub holds: u32,
     /// How long all holds took together, in milliseconds.

@@ -9,6 +9,7 @@
 mod align;
 mod ascii;
 mod conversation;
+mod course;
 mod language;
 mod matching;
 mod mood;
@@ -16,11 +17,13 @@ mod phrase;
 mod query;
 mod snippet;
 mod speakers;
+mod spoken;
 mod stream;
 mod text;
 mod words;
 
-pub use conversation::{Conversation, Direction, Leg, Participant, Role, Side};
+pub use conversation::{Conversation, Direction, Leg, Participant, Role, Side, Span, WrapUp};
+pub use course::{Course, Stretch};
 pub use language::direction_of_script;
 pub use matching::{Hit, Mark, find};
 pub use mood::{Feeling, Mood, Trend};
@@ -31,5 +34,6 @@ pub use query::{
 };
 pub use snippet::Snippet;
 pub use speakers::speakers_of;
+pub use spoken::SpokenWord;
 pub use text::{NOTHING_SAID, clock};
 pub use words::{Token, normalized_words, tokens};

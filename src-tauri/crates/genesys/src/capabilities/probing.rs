@@ -40,6 +40,13 @@ pub(super) async fn probe(client: &Client, ability: Ability) -> Access {
         Ability::WrapUpCodes => first(client, &["routing", "wrapupcodes"]).await,
         Ability::Divisions => first(client, &["authorization", "divisions"]).await,
         Ability::Topics => first(client, &["speechandtextanalytics", "topics"]).await,
+        Ability::Recordings => {
+            there(get(client, &["conversations", NO_CALL, "recordingmetadata"]).await)
+        }
+        Ability::Summaries => {
+            let path = ["speechandtextanalytics", "conversations", NO_CALL, "summaries"];
+            there(get(client, &path).await)
+        }
     };
     access(outcome)
 }

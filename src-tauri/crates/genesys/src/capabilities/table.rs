@@ -30,7 +30,7 @@ impl Row {
     }
 }
 
-pub(super) const ALL: [Row; 9] = [
+pub(super) const ALL: [Row; 11] = [
     Row {
         ability: Ability::ReadTranscripts,
         title: "Read transcripts",
@@ -110,6 +110,27 @@ pub(super) const ALL: [Row; 9] = [
         title: "See topics",
         purpose: "You choose calls by the topics that speech analytics spotted in them.",
         permissions: Permissions::All(&["speechAndTextAnalytics:topic:view"]),
+        scope: "speech-and-text-analytics:readonly",
+        required: false,
+    },
+    Row {
+        ability: Ability::Recordings,
+        title: "Play recordings",
+        purpose: "You hear a call beside its words. Without it, Earshot shows the words alone.",
+        permissions: Permissions::Any(&[
+            "recording:recording:view",
+            "recording:recordingSegment:view",
+            "recording:snippetRecording:view",
+            "recording:screenRecording:view",
+        ]),
+        scope: "recordings:readonly",
+        required: false,
+    },
+    Row {
+        ability: Ability::Summaries,
+        title: "Read summaries",
+        purpose: "You see the summary that Genesys Cloud wrote of a call, where it did.",
+        permissions: Permissions::All(&["speechAndTextAnalytics:aiSummary:view"]),
         scope: "speech-and-text-analytics:readonly",
         required: false,
     },

@@ -3,7 +3,8 @@
 
 use std::collections::HashSet;
 
-use transcript::Role;
+use chrono::{DateTime, Utc};
+use transcript::{Role, Span, WrapUp};
 
 use super::{segments, voice_sessions};
 use crate::purpose;
@@ -20,6 +21,48 @@ pub(super) fn wrap_up_codes(people: &[DetailsParticipant]) -> Vec<String> {
         }
     }
     codes
+}
+
+/// What agents gave as the outcome, by when they gave it. A code told twice is one, and a note belongs
+/// to it wherever it was told.
+pub(super) fn wrap_ups(people: &[DetailsParticipant]) -> Vec<WrapUp> {
+    let mut given: Vec<WrapUp> = Vec::new();
+    for person in people {
+        for segment in segments(person) {
+            let Some(one) = wrap_up(person, segment) else { continue };
+            let same = |other: &&mut WrapUp| {
+                other.code_id == one.code_id
+                    && other.user_id == one.user_id
+                    && (other.note == one.note || other.note.is_none() || one.note.is_none())
+            };
+            match given.iter_mut().find(same) {
+                Some(known) => known.note = known.note.take().or(one.note),
+                None => given.push(one),
+            }
+        }
+    }
+    given.sort_by_key(|one| one.at);
+    given
+}
+
+fn wrap_up(person: &DetailsParticipant, segment: &Segment) -> Option<WrapUp> {
+    let note = segment.wrap_up_note.0.as_deref().map(str::trim);
+    Some(WrapUp {
+        code_id: segment.wrap_up_code.0.clone()?,
+        note: note.filter(|note| !note.is_empty()).map(str::to_owned),
+        user_id: person.user_id.0.clone(),
+        at: segment.end.0.or(segment.start.0),
+    })
+}
+
+/// When somebody was on hold: by the agents' segments, else by anybody's.
+pub(super) fn hold_spans(people: &[DetailsParticipant]) -> Vec<Span> {
+    let of = |whose: &dyn Fn(&DetailsParticipant) -> bool| {
+        let segments = people.iter().filter(|person| whose(person)).flat_map(segments);
+        joined(segments.filter(|segment| is_kind(segment, "hold")).filter_map(span).collect())
+    };
+    let told = of(&is_agent);
+    if told.is_empty() { of(&|_| true) } else { told }
 }
 
 /// How often the customer was put on hold, and for how many milliseconds in all: by the agents'
@@ -67,6 +110,29 @@ fn is_agent(person: &DetailsParticipant) -> bool {
 
 fn is_kind(segment: &Segment, kind: &str) -> bool {
     segment.kind.0.as_deref().is_some_and(|told| told.eq_ignore_ascii_case(kind))
+}
+
+fn span(segment: &Segment) -> Option<Span> {
+    let (from, to) = (segment.start.0?, segment.end.0);
+    to.is_none_or(|to| from < to).then_some(Span { from, to })
+}
+
+/// Two agents may hold the same call.
+fn joined(mut spans: Vec<Span>) -> Vec<Span> {
+    let later = |one: Option<DateTime<Utc>>, other: Option<DateTime<Utc>>| {
+        one.zip(other).map(|(one, other)| one.max(other))
+    };
+    spans.sort_by_key(|span| span.from);
+    let mut all: Vec<Span> = Vec::new();
+    for next in spans {
+        match all.last_mut() {
+            Some(last) if last.to.is_none_or(|to| next.from <= to) => {
+                last.to = later(last.to, next.to);
+            }
+            _ => all.push(next),
+        }
+    }
+    all
 }
 
 fn length(segment: &Segment) -> i64 {

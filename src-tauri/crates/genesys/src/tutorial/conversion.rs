@@ -23,6 +23,8 @@ pub(super) fn conversation(call: &Call, id: Option<&str>) -> Option<Conversation
         participants: call.participants.0.iter().map(participant).collect(),
         division_ids: Vec::new(),
         wrap_up_codes: Vec::new(),
+        wrap_ups: Vec::new(),
+        hold_spans: Vec::new(),
         holds: 0,
         held_ms: 0,
         transfers: 0,

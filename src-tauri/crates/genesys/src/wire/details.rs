@@ -62,5 +62,6 @@ pub(crate) struct Segment {
     pub(crate) end: When,
     pub(crate) queue_id: Text,
     pub(crate) wrap_up_code: Text,
+    pub(crate) wrap_up_note: Text,
     pub(crate) disconnect_type: Text,
 }

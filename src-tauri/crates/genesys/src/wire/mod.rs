@@ -5,6 +5,7 @@
 
 mod answers;
 mod details;
+mod insights;
 mod lenient;
 mod requests;
 mod shape;
@@ -15,6 +16,9 @@ pub(crate) use answers::{
     TokenAnswer, TokenInfo, TranscriptUrl, TranscriptionSettings, UserSearchAnswer,
 };
 pub(crate) use details::{Details, DetailsAnswer, DetailsParticipant, Segment, Session};
+pub(crate) use insights::{
+    CategoryListing, ConversationMetrics, PointAnswer, SummaryAnswer, SummaryListing,
+};
 pub(crate) use lenient::{Many, Maybe, Millis, Number, Text, When};
 pub(crate) use requests::{
     DetailsQuery, Filter, SearchCriterion, SearchRequest, UserCriterion, UserSearch,

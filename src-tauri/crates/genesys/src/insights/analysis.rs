@@ -1,0 +1,69 @@
+use super::part::{Part, ask};
+use crate::Client;
+use crate::transport::Needs;
+use crate::wire::{CategoryListing, ConversationMetrics};
+
+const ANALYSIS: Needs =
+    Needs::All(&["recording:recording:view", "speechAndTextAnalytics:data:view"]);
+const CATEGORIES: Needs = Needs::All(&["speechAndTextAnalytics:category:view"]);
+
+/// How Genesys scored a call as a whole (API.md 6). All shares are in percent of the call; whatever
+/// Genesys did not tell is `None`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Analysis {
+    /// −1 (negative) to 1 (positive).
+    pub sentiment_score: Option<f64>,
+    /// −1 (got worse) to 1 (got better).
+    pub sentiment_trend: Option<f64>,
+    /// The trend in Genesys' word (`SlightlyImproving`); `None` also where it was not calculated.
+    pub trend_class: Option<String>,
+    /// How much of it agents spoke.
+    pub agent_share: Option<f64>,
+    /// How much of it the customer spoke.
+    pub customer_share: Option<f64>,
+    /// How much of it nobody spoke.
+    pub silence_share: Option<f64>,
+    /// How much of it the menu spoke.
+    pub ivr_share: Option<f64>,
+    /// How much of it the queue was heard.
+    pub acd_share: Option<f64>,
+    /// How much of it both spoke at once.
+    pub overtalk_share: Option<f64>,
+    /// How much of it was something else.
+    pub other_share: Option<f64>,
+    /// How often both spoke at once.
+    pub overtalk_count: Option<u32>,
+}
+
+pub(super) async fn analysis(client: &Client, conversation_id: &str) -> Part<Analysis> {
+    ask(client, conversation_id, &[], &[], ANALYSIS).await.and_then(read)
+}
+
+/// The names of the call's categories. Genesys sends at most 50 a page; no call has as many.
+pub(super) async fn categories(client: &Client, conversation_id: &str) -> Part<Vec<String>> {
+    let query = [("pageSize", "50"), ("pageNumber", "1")];
+    let told: Part<CategoryListing> =
+        ask(client, conversation_id, &["categories"], &query, CATEGORIES).await;
+    told.and_then(|listing| {
+        Some(listing.entities.0.into_iter().filter_map(|category| category.name.0).collect())
+    })
+}
+
+/// An answer that tells nothing is none.
+fn read(metrics: ConversationMetrics) -> Option<Analysis> {
+    let shares = metrics.participant_metrics.0.unwrap_or_default();
+    let analysis = Analysis {
+        sentiment_score: metrics.sentiment_score.0,
+        sentiment_trend: metrics.sentiment_trend.0,
+        trend_class: metrics.sentiment_trend_class.0.filter(|class| class != "NotCalculated"),
+        agent_share: shares.agent.0,
+        customer_share: shares.customer.0,
+        silence_share: shares.silence.0,
+        ivr_share: shares.ivr.0,
+        acd_share: shares.acd.0,
+        overtalk_share: shares.overtalk.0,
+        other_share: shares.other.0,
+        overtalk_count: shares.overtalk_count.count().and_then(|count| u32::try_from(count).ok()),
+    };
+    (analysis != Analysis::default()).then_some(analysis)
+}
