@@ -51,7 +51,8 @@ pub(crate) fn decode<T: DeserializeOwned>(
     Err(Error::Decode { path, correlation_id: correlation_id() })
 }
 
-async fn collect(
+/// The bytes of an answer as they come.
+pub(crate) async fn collect(
     response: Response,
     limit: u64,
     correlation_id: Option<&str>,

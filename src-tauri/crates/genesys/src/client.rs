@@ -9,6 +9,7 @@ use tokio::sync::watch;
 use url::Url;
 
 use crate::learned::Learned;
+use crate::recordings::Piece;
 use crate::sign_in::{SignIn, Token, With};
 use crate::transport::{Answer, Call, Content, Lane, Needs, Transport};
 use crate::{Budget, Endpoints, Error, Limits, Retry, body, retry};
@@ -132,7 +133,20 @@ impl Client {
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
         }
-        self.ask(Question { method: Method::GET, url, body: Content::Nothing, needs }).await
+        self.ask(Question { method: Method::GET, url, body: Content::Nothing, needs }, decode).await
+    }
+
+    /// Asks the API for something that is not an object.
+    pub(crate) async fn get_as<T>(
+        &self,
+        path: &[&str],
+        query: &[(&str, &str)],
+        needs: Needs,
+        read: impl Fn(&Answer) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let mut url = self.inner.endpoints.api(path);
+        url.query_pairs_mut().extend_pairs(query);
+        self.ask(Question { method: Method::GET, url, body: Content::Nothing, needs }, read).await
     }
 
     /// Puts a query to the API below `/api/v2`. All of Earshot's are reads and may be repeated.
@@ -144,7 +158,7 @@ impl Client {
     ) -> Result<T, Error> {
         let body = serde_json::to_vec(query).expect("our own request types have string keys");
         let (url, body) = (self.inner.endpoints.api(path), Content::Json(body));
-        self.ask(Question { method: Method::POST, url, body, needs }).await
+        self.ask(Question { method: Method::POST, url, body, needs }, decode).await
     }
 
     /// Downloads from storage, without the token, and makes something of it.
@@ -163,22 +177,52 @@ impl Client {
         self.repeat(&call, read).await
     }
 
-    async fn ask<T: DeserializeOwned>(&self, question: Question) -> Result<T, Error> {
+    /// Downloads a part of what storage has, both ends included; `None` where it ends before.
+    pub(crate) async fn download_part(
+        &self,
+        url: &Url,
+        from: u64,
+        to: u64,
+    ) -> Result<Option<Piece>, Error> {
+        let call = Call {
+            lane: Lane::Storage,
+            method: Method::GET,
+            url: url.clone(),
+            body: Content::Part { from, to },
+            needs: Needs::Nothing,
+        };
+        let piece = |answer: &Answer| {
+            let total = answer.total.unwrap_or(answer.body.len() as u64);
+            Ok(Piece { from, bytes: answer.body.clone(), total })
+        };
+        match self.repeat(&call, piece).await {
+            Ok(piece) => Ok(Some(piece)),
+            Err(Error::BadRequest { refusal }) if refusal.status == 416 => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn ask<T>(
+        &self,
+        question: Question,
+        read: impl Fn(&Answer) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let token = self.inner.sign_in.token(&self.with()).await?;
-        match self.ask_with(&token, &question).await {
+        match self.ask_with(&token, &question, &read).await {
             Err(error) if error.retry() == Retry::SignInAgain => {
                 let token = self.inner.sign_in.another(&token, &self.with()).await?;
-                let outcome = self.ask_with(&token, &question).await;
+                let outcome = self.ask_with(&token, &question, &read).await;
                 outcome.map_err(|error| refused_for_good(error, &question.url))
             }
             outcome => outcome,
         }
     }
 
-    async fn ask_with<T: DeserializeOwned>(
+    async fn ask_with<T>(
         &self,
         token: &Token,
         question: &Question,
+        read: impl Fn(&Answer) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let call = Call {
             lane: Lane::Api(&token.secret),
@@ -187,7 +231,7 @@ impl Client {
             body: question.body.clone(),
             needs: question.needs,
         };
-        self.repeat(&call, decode).await
+        self.repeat(&call, read).await
     }
 
     async fn repeat<T>(

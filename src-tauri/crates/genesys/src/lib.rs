@@ -26,6 +26,7 @@ mod names;
 mod organization;
 mod pace;
 mod purpose;
+mod recordings;
 mod refusal;
 mod region;
 mod retry;
@@ -48,6 +49,9 @@ pub use insights::{Analysis, Insights, Part, Point, PointKind, Summary};
 pub use limits::Limits;
 pub use names::Names;
 pub use organization::Organization;
+pub use recordings::{
+    FileState, Media, Pause, Piece, Recording, Recordings, choose as choose_recording,
+};
 pub use refusal::Refusal;
 pub use region::{REGIONS, Region};
 
@@ -66,6 +70,7 @@ fn futures_can_be_spawned() {
         spawnable(&client.conversations_by_id(&[], (query.from, query.to)));
         spawnable(&client.look_up(Directory::Queues, ""));
         spawnable(&client.capabilities());
+        spawnable(&client.recordings(""));
         spawnable(&client.insights("", None));
     }
     let _ = each;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use reqwest::header::{ACCEPT, ACCEPT_ENCODING, HeaderMap};
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_RANGE, HeaderMap, RANGE};
 use reqwest::redirect::Policy;
 use reqwest::{Method, RequestBuilder};
 use secrecy::{ExposeSecret, SecretString};
@@ -57,6 +57,11 @@ pub(crate) enum Content {
     Nothing,
     Json(Vec<u8>),
     Form(&'static [(&'static str, &'static str)]),
+    /// Nothing is sent; of the answer, these bytes are wanted, both ends included.
+    Part {
+        from: u64,
+        to: u64,
+    },
 }
 
 /// The permissions of a call (API.md 2.5), to name when Genesys refuses without naming any.
@@ -81,6 +86,8 @@ impl Needs {
 pub(crate) struct Answer {
     pub(crate) body: Vec<u8>,
     pub(crate) correlation_id: Option<String>,
+    /// How long the whole is, where a part was asked for.
+    pub(crate) total: Option<u64>,
 }
 
 impl Transport {
@@ -124,13 +131,19 @@ impl Transport {
             self.gate.learn(rate_headers(&headers));
         }
         let correlation_id = correlation_id(&headers);
-        let limit = match call.lane {
-            Lane::Storage => self.limits.max_transcript_bytes,
+        let limit = match (call.lane, &call.body) {
+            // A refusal in place of the part is longer than a small part, and told by its status.
+            (_, Content::Part { from, to }) if status.is_success() => to.saturating_sub(*from) + 1,
+            (Lane::Storage, _) => self.limits.max_transcript_bytes,
             _ => LARGEST_ANSWER,
         };
-        let body = body::read(response, limit, correlation_id.as_deref()).await;
+        let body = match call.body {
+            // Any bytes may stand there, those of a gzip file among them.
+            Content::Part { .. } => body::collect(response, limit, None).await,
+            _ => body::read(response, limit, correlation_id.as_deref()).await,
+        };
         let outcome = if status.is_success() {
-            body.map(|body| Answer { body, correlation_id })
+            body.map(|body| Answer { body, correlation_id, total: total(&headers) })
         } else {
             // The status says enough, even when the body of the refusal cannot be read.
             let told = Refusal::read(status.as_u16(), correlation_id, &body.unwrap_or_default());
@@ -147,18 +160,25 @@ impl Transport {
         let request = http
             .request(call.method.clone(), call.url.clone())
             .timeout(timeout)
-            .header(ACCEPT_ENCODING, "gzip");
+            .header(ACCEPT_ENCODING, if call.wants_part() { "identity" } else { "gzip" });
         let request = match call.lane {
             Lane::Login(Credentials { client_id, client_secret }) => {
                 request.basic_auth(client_id, Some(client_secret.expose_secret()))
             }
             Lane::Api(token) => request.bearer_auth(token.expose_secret()),
             // Storage refuses a request that authenticates twice.
-            Lane::Storage => return request,
+            Lane::Storage => {
+                return match call.body {
+                    Content::Part { from, to } => {
+                        request.header(RANGE, format!("bytes={from}-{to}"))
+                    }
+                    _ => request,
+                };
+            }
         };
         let request = request.header(ACCEPT, "application/json");
         match &call.body {
-            Content::Nothing => request,
+            Content::Nothing | Content::Part { .. } => request,
             Content::Json(body) => {
                 request.header("Content-Type", "application/json").body(body.clone())
             }
@@ -176,6 +196,17 @@ impl Transport {
         }
         error
     }
+}
+
+impl Call<'_> {
+    fn wants_part(&self) -> bool {
+        matches!(self.body, Content::Part { .. })
+    }
+}
+
+/// The length after the slash of `Content-Range: bytes 0-99/1234`.
+fn total(headers: &HeaderMap) -> Option<u64> {
+    headers.get(CONTENT_RANGE)?.to_str().ok()?.rsplit_once('/')?.1.trim().parse().ok()
 }
 
 fn http(limits: &Limits, loopback: bool, redirects: Policy) -> Result<reqwest::Client, Error> {

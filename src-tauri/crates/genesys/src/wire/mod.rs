@@ -7,6 +7,7 @@ mod answers;
 mod details;
 mod insights;
 mod lenient;
+mod recordings;
 mod requests;
 mod shape;
 mod transcript_file;
@@ -20,6 +21,7 @@ pub(crate) use insights::{
     CategoryListing, ConversationMetrics, PointAnswer, SummaryAnswer, SummaryListing,
 };
 pub(crate) use lenient::{Many, Maybe, Millis, Number, Text, When};
+pub(crate) use recordings::{Annotation, FileRecording, MediaUri};
 pub(crate) use requests::{
     DetailsQuery, Filter, SearchCriterion, SearchRequest, UserCriterion, UserSearch,
 };
