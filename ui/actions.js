@@ -2,7 +2,12 @@ import { appActions } from "./actions/app.js";
 import { askingActions } from "./actions/asking.js";
 import { connectionActions } from "./actions/connections.js";
 import { languageActions } from "./actions/language.js";
+import { factsActions } from "./actions/facts.js";
+import { layoutActions } from "./actions/layout.js";
+import { networkActions } from "./actions/network.js";
 import { findingActions } from "./actions/finding.js";
+import { flagsActions } from "./actions/flags.js";
+import { paletteActions } from "./actions/palette.js";
 import { readingActions } from "./actions/reading.js";
 import { runsActions } from "./actions/runs.js";
 import { searchActions } from "./actions/search.js";
@@ -21,15 +26,21 @@ export function createActions(store, ipc) {
   const runs = runsActions(store, ipc, app);
   const search = searchActions(store, ipc, app, runs);
   const asking = askingActions(store, ipc, search);
+  const reading = readingActions(store, ipc, app);
   return {
     app,
+    palette: paletteActions(store, app),
+    flags: flagsActions(store, ipc, app, reading),
     language: languageActions(store),
     connections: connectionActions(store, ipc, app),
     runs,
     search,
     asking,
     searches: searchesActions(store, ipc, app, search, runs, asking.close),
-    reading: readingActions(store, ipc, app),
+    reading,
+    facts: factsActions(store, ipc, app),
+    layout: layoutActions(store, app, asking),
+    network: networkActions(store),
     finding: findingActions(store),
   };
 }

@@ -2,10 +2,11 @@
 import { createActions } from "./actions.js";
 import * as ipc from "./ipc.js";
 import { render } from "./lib/lit.js";
-import { focusSoon } from "./lib/focus.js";
-import { listenForKeys } from "./lib/keyboard.js";
+import { focusSoon, keepFocus, mindFocus } from "./lib/focus.js";
+import { contextOf, listenForKeys } from "./lib/keyboard.js";
 import { followTheme } from "./lib/theme.js";
 import { createStore } from "./state.js";
+import { paletteDialog } from "./views/palette.js";
 import { Panes } from "./views/panes.js";
 import { ReadingPane } from "./views/reading.js";
 import { ReceiptDialog } from "./views/receipt.js";
@@ -15,11 +16,14 @@ import { shell } from "./views/shell.js";
 const root = /** @type {HTMLElement} */ (document.getElementById("app"));
 const store = createStore();
 const actions = createActions(store, ipc);
+/** @type {import("./views/shell.js").Views} */
 const views = {
   results: new Results(actions),
   reading: new ReadingPane(actions),
   receipt: new ReceiptDialog(actions),
-  panes: new Panes(),
+  panes: new Panes(actions),
+  palette: (state) =>
+    paletteDialog(state, actions, () => contextOf(store.state, actions, views, document.activeElement)),
 };
 
 let queued = false;
@@ -34,6 +38,7 @@ function paint() {
   views.reading.sync(store.state);
   views.receipt.sync(store.state);
   if (store.state.screen !== screen) arrive();
+  mindFocus();
 }
 
 /** On a new screen the keyboard starts where the work does, instead of nowhere. */
@@ -53,9 +58,11 @@ function queuePaint() {
 }
 
 followTheme();
+actions.network.listen(window);
 const started = actions.app.start();
 await actions.language.begin(); // Nothing is painted before its words are there.
 store.subscribe(queuePaint);
 listenForKeys(store, actions, views);
+keepFocus();
 paint();
 void started.then(actions.searches.begin);

@@ -2,8 +2,13 @@
 import { asking, firstAsking, inOtherOrganization } from "./state/asking.js";
 import { checking, firstChecking } from "./state/checking.js";
 import { connecting, firstConnecting } from "./state/connecting.js";
+import { facts, firstFacts } from "./state/facts.js";
 import { firstLanguage, language } from "./state/language.js";
+import { firstLayout, layout } from "./state/layout.js";
+import { firstNetwork, network } from "./state/network.js";
 import { finding, firstFinding } from "./state/finding.js";
+import { firstFlags, flags } from "./state/flags.js";
+import { firstPalette, palette } from "./state/palette.js";
 import { firstReading, reading } from "./state/reading.js";
 import { firstRunning, running } from "./state/running.js";
 import { firstSaving, saving } from "./state/saving.js";
@@ -15,14 +20,19 @@ import { firstSaving, saving } from "./state/saving.js";
  * @import { Connecting, ConnectingEvent } from "./state/connecting.js"
  * @import { Language, LanguageEvent } from "./state/language.js"
  * @import { Running, RunningEvent } from "./state/running.js"
+ * @import { Facts, FactsEvent } from "./state/facts.js"
+ * @import { Layout, LayoutEvent } from "./state/layout.js"
+ * @import { Network, NetworkEvent } from "./state/network.js"
  * @import { Finding, FindingEvent } from "./state/finding.js"
+ * @import { Flags, FlagsEvent } from "./state/flags.js"
+ * @import { Palette, PaletteEvent } from "./state/palette.js"
  * @import { Reading, ReadingEvent } from "./state/reading.js"
  * @import { Saving, SavingEvent } from "./state/saving.js"
  * @import { AppError } from "./lib/errors.js"
  */
 
 /** @typedef {"starting" | "broken" | "connect" | "search"} Screen */
-/** @typedef {null | "receipt" | "connections" | "keys" | "permissions"} Dialog */
+/** @typedef {null | "receipt" | "connections" | "keys" | "palette" | "permissions"} Dialog */
 /**
  * @typedef {{ id: number, kind: "info" | "success" | "error", text: string, path?: string }} Toast path: a file or folder that can be shown
  */
@@ -40,8 +50,13 @@ import { firstSaving, saving } from "./state/saving.js";
  * @property {Asking} asking
  * @property {Running} running
  * @property {Reading} reading
+ * @property {Facts} facts
+ * @property {Layout} layout
+ * @property {Network} network
  * @property {Finding} finding
  * @property {Saving} saving
+ * @property {Flags} flags
+ * @property {Palette} palette
  * @property {Dialog} dialog
  * @property {Toast[]} toasts
  */
@@ -54,7 +69,7 @@ import { firstSaving, saving } from "./state/saving.js";
  *   | { type: "dialog-shown", dialog: Dialog }
  *   | { type: "toast-added", toast: Toast }
  *   | { type: "toast-gone", id: number }} AppEvent
- * @typedef {AppEvent | ConnectingEvent | CheckingEvent | AskingEvent | RunningEvent | ReadingEvent | FindingEvent | SavingEvent | LanguageEvent} Event
+ * @typedef {AppEvent | ConnectingEvent | CheckingEvent | AskingEvent | RunningEvent | ReadingEvent | FactsEvent | LayoutEvent | NetworkEvent | FindingEvent | SavingEvent | FlagsEvent | PaletteEvent | LanguageEvent} Event
  */
 
 /** @returns {State} */
@@ -71,8 +86,13 @@ export function firstState() {
     asking: firstAsking(),
     running: firstRunning(),
     reading: firstReading(),
+    facts: firstFacts(),
+    layout: firstLayout(),
+    network: firstNetwork(),
     finding: firstFinding(),
     saving: firstSaving(),
+    flags: firstFlags(),
+    palette: firstPalette(),
     dialog: null,
     toasts: [],
   };
@@ -118,6 +138,8 @@ function app(state, event) {
             // The counters go on: an answer to the old organization must still be seen to be late.
             running: { ...firstRunning(), keys: state.running.keys },
             reading: { ...firstReading(), key: state.reading.key + 1 },
+            facts: firstFacts(),
+            network: { ...state.network, reached: null },
             finding: { ...firstFinding(), key: state.finding.key + 1 },
             saving: firstSaving(),
           }
@@ -153,8 +175,13 @@ export function reduce(state, event) {
     asking: asking(next.asking, /** @type {AskingEvent} */ (event)),
     running: running(next.running, /** @type {RunningEvent} */ (event)),
     reading: reading(next.reading, /** @type {ReadingEvent} */ (event)),
+    facts: facts(next.facts, event),
+    layout: layout(next.layout, event),
+    network: network(next.network, event),
     finding: finding(next.finding, /** @type {FindingEvent} */ (event)),
     saving: saving(next.saving, /** @type {SavingEvent} */ (event)),
+    flags: flags(next.flags, /** @type {FlagsEvent} */ (event)),
+    palette: palette(next.palette, /** @type {PaletteEvent} */ (event)),
   };
   const same = Object.entries(slices).every(([name, slice]) => slice === /** @type {any} */ (next)[name]);
   return same ? next : { ...next, ...slices };

@@ -1,67 +1,73 @@
-// Resizable panes: a separator that can be dragged, or moved with the arrow keys, and is remembered.
-import { remember, remembered } from "./remembered.js";
+// Resizable panes: a separator that is dragged, or moved with the keys (ARIA's window splitter).
+import { within } from "./pane-widths.js";
+
+/** @import { Limits } from "./pane-widths.js" */
 
 /**
  * @typedef {object} SplitterOptions
- * @property {string} property the custom property on `target` that holds the width
- * @property {() => string} name what it is remembered under; it may change, each name has a width of its own
- * @property {HTMLElement} target
- * @property {number} min pixels
- * @property {() => number} max pixels, from the room there is now
- * @property {() => number} start the width when nothing is remembered
+ * @property {() => Limits} limits pixels, from the room there is now
+ * @property {() => number} width what the pane measures now
+ * @property {(width: number) => void} show gives the pane a width, while it is dragged
+ * @property {(width: number | null) => void} keep it is to stay so; null: as it was in the beginning
+ * @property {() => void} [collapse] Enter folds the pane away
  */
 
 const STEP = 24;
 
 /** @param {HTMLElement} separator @param {SplitterOptions} options */
-export function splitter(separator, { property, name, target, min, max, start }) {
-  const wanted = () => Number.parseInt(remembered(name()) ?? "", 10) || start();
-  let width = 0;
+export function splitter(separator, { limits, width, show, keep, collapse }) {
+  const stopped = new AbortController();
+  const { signal } = stopped;
 
-  /** @param {number} to @param {boolean} keep */
-  function set(to, keep) {
-    const limit = Math.max(min, max());
-    const shown = Math.round(Math.min(Math.max(to, min), limit));
-    if (keep) {
-      width = shown;
-      remember(name(), String(width));
-    }
-    target.style.setProperty(property, `${shown}px`);
-    separator.setAttribute("aria-valuenow", String(shown));
+  /** Says what is shown. */
+  function tell(now = width()) {
+    const { min, max } = limits();
+    separator.setAttribute("aria-valuenow", String(now));
     separator.setAttribute("aria-valuemin", String(min));
-    separator.setAttribute("aria-valuemax", String(limit));
+    separator.setAttribute("aria-valuemax", String(max));
   }
 
-  /** Takes the width that belongs to the name of now. */
-  function refresh() {
-    width = wanted();
-    set(width, false);
-  }
-
-  separator.addEventListener("pointerdown", (down) => {
+  /** @param {PointerEvent} down */
+  function drag(down) {
     if (down.button !== 0) return;
     down.preventDefault();
     separator.focus();
     separator.setPointerCapture(down.pointerId);
-    const from = width;
+    const from = width();
+    let to = from;
     const dragging = new AbortController();
-    const { signal } = dragging;
-    separator.addEventListener("pointermove", (move) => set(from + move.clientX - down.clientX, true), {
-      signal,
-    });
-    separator.addEventListener("lostpointercapture", () => dragging.abort(), { signal });
-  });
-  separator.addEventListener("keydown", (event) => {
-    const to = { ArrowLeft: width - STEP, ArrowRight: width + STEP, Home: min, End: max() }[event.key];
+    const move = (/** @type {PointerEvent} */ event) => {
+      to = within(from + event.clientX - down.clientX, limits());
+      show(to);
+      tell(to);
+    };
+    const end = () => {
+      dragging.abort();
+      if (to !== from) keep(to);
+    };
+    separator.addEventListener("pointermove", move, dragging);
+    separator.addEventListener("lostpointercapture", end, dragging);
+  }
+
+  /** @param {KeyboardEvent} event */
+  function press(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Enter" && collapse) {
+      event.preventDefault();
+      return collapse();
+    }
+    const { min, max } = limits();
+    const now = width();
+    const to = { ArrowLeft: now - STEP, ArrowRight: now + STEP, Home: min, End: max }[event.key];
     if (to === undefined) return;
+    // The same keys scroll, or move a place, elsewhere.
     event.preventDefault();
-    set(to, true);
-  });
-  separator.addEventListener("dblclick", () => set(start(), true));
-  // A width that nobody has chosen follows the window.
-  window.addEventListener("resize", refresh);
-  // The room is known once the page has been laid out; a separator without a value is no slider until then.
-  separator.setAttribute("aria-valuenow", String(min));
-  requestAnimationFrame(refresh);
-  return { refresh };
+    event.stopPropagation();
+    keep(within(to, { min, max }));
+  }
+
+  separator.addEventListener("pointerdown", drag, { signal });
+  separator.addEventListener("keydown", press, { signal });
+  separator.addEventListener("dblclick", () => keep(null), { signal });
+  return { tell: () => tell(), destroy: () => stopped.abort() };
 }

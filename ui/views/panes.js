@@ -1,47 +1,138 @@
-import { ref } from "../lib/lit.js";
+// The widths of the panes: kept on the shell's element, moved by the splitters between them.
+import { html, nothing, ref } from "../lib/lit.js";
+import { limitsOf, shownWidth } from "../lib/pane-widths.js";
 import { splitter } from "../lib/splitter.js";
+import { t } from "../lib/t.js";
+import { isRail, leftWidth, panesSeen } from "../state/layout.js";
 
-/** @import { State } from "../state.js" */
+/**
+ * @import { Pane } from "../lib/pane-widths.js"
+ * @import { State } from "../state.js"
+ * @import { Actions } from "../actions.js"
+ */
 
-const CARDS = { start: 420, share: 0.42 };
-/** Tables and lines want room; each of the two widths is kept for itself. */
-const WIDE = { start: 1040, share: 0.6 };
-const RESULTS_MIN = 300;
-/** The reading pane needs this for its time, speaker and text columns. */
-const READING_MIN = 380;
+/** @typedef {"saved" | "results"} Place which splitter */
 
-/** The width of the results pane: kept on the shell's element, moved by the splitter. */
+const PROPERTIES = { saved: "--saved-width", results: "--results-width" };
+
 export class Panes {
+  #actions;
   /** @type {HTMLElement | null} */
   #shell = null;
-  #wide = false;
-  /** @type {{ refresh: () => void } | null} */
-  #splitter = null;
+  /** @type {State | null} */
+  #state = null;
+  /** @type {Map<Place, ReturnType<typeof splitter>>} */
+  #splitters = new Map();
+
+  /** @param {Actions} actions */
+  constructor(actions) {
+    this.#actions = actions;
+    window.addEventListener("resize", () => actions.layout.resized(window.innerWidth));
+  }
 
   ref = ref((element) => {
     this.#shell = /** @type {HTMLElement | null} */ (element ?? null);
   });
 
-  splitterRef = ref((element) => {
-    const shell = this.#shell;
-    if (!element || !shell) return;
-    const room = () => element.parentElement?.clientWidth ?? 900;
-    const first = () => (this.#wide ? WIDE : CARDS);
-    this.#splitter = splitter(/** @type {HTMLElement} */ (element), {
-      property: "--results-width",
-      name: () => (this.#wide ? "results-width-wide" : "results-width"),
-      target: shell,
-      min: RESULTS_MIN,
-      max: () => room() - READING_MIN,
-      start: () => Math.min(first().start, room() * first().share),
-    });
-  });
+  #refs = { saved: this.#refOf("saved"), results: this.#refOf("results") };
 
-  /** @param {State} state */
-  sync({ running }) {
-    const wide = running.display.view !== "cards";
-    if (wide === this.#wide) return;
-    this.#wide = wide;
-    this.#splitter?.refresh();
+  /** What the shell's element is told, so that the sheets know. @param {State} state */
+  static told({ layout, reading, asking }) {
+    const { name, behind } = asking.popover ?? {};
+    return {
+      mode: layout.mode,
+      left: layout.mode === "one" ? "none" : isRail(layout) ? "rail" : "pane",
+      seen: panesSeen(layout, reading.card !== null),
+      drawer:
+        layout.mode !== "three" || isRail(layout)
+          ? name === "searches" || behind?.name === "searches"
+          : false,
+    };
+  }
+
+  /** Between the saved searches and the work. @param {State} state */
+  savedSplitter({ layout }) {
+    if (layout.mode !== "three" || isRail(layout)) return nothing;
+    return html`<div
+      class="splitter"
+      id="saved-splitter"
+      role="separator"
+      tabindex="0"
+      aria-orientation="vertical"
+      aria-controls="nav"
+      aria-label=${t("frame-splitter-saved")}
+      title=${t("frame-splitter-hint")}
+      ${this.#refs.saved}
+    ></div>`;
+  }
+
+  /** Between the results and the call. @param {State} state */
+  resultsSplitter(state) {
+    if (panesSeen(state.layout, state.reading.card !== null) !== "both") return nothing;
+    return html`<div
+      class="splitter"
+      id="splitter"
+      role="separator"
+      tabindex="0"
+      aria-orientation="vertical"
+      aria-controls="results"
+      aria-label=${t("frame-splitter-results")}
+      title=${t("frame-splitter-hint")}
+      ${this.#refs.results}
+    ></div>`;
+  }
+
+  /** After the page was painted. @param {State} state */
+  sync(state) {
+    const before = this.#state;
+    this.#state = state;
+    const same =
+      before?.layout === state.layout && before.running.display.view === state.running.display.view;
+    if (same && before.screen === state.screen) return;
+    for (const place of /** @type {Place[]} */ (["saved", "results"])) {
+      this.#show(place, this.#width(place));
+      this.#splitters.get(place)?.tell();
+    }
+  }
+
+  /** @param {Place} place */
+  #refOf(place) {
+    return ref((element) => {
+      this.#splitters.get(place)?.destroy();
+      this.#splitters.delete(place);
+      if (!element) return;
+      const made = splitter(/** @type {HTMLElement} */ (element), {
+        limits: () => this.#limits(place),
+        width: () => this.#width(place),
+        show: (width) => this.#show(place, width),
+        keep: (width) => this.#actions.layout.resize(this.#pane(place), width),
+        ...(place === "saved" ? { collapse: () => this.#actions.layout.toggleSaved() } : {}),
+      });
+      this.#splitters.set(place, made);
+      // Without a value it would be no slider; the state of now is known once the page is painted.
+      requestAnimationFrame(() => made.tell());
+    });
+  }
+
+  /** Cards and lists have widths of their own. @param {Place} place @returns {Pane} */
+  #pane(place) {
+    if (place === "saved") return "saved";
+    return this.#state?.running.display.view === "cards" ? "results" : "lists";
+  }
+
+  /** @param {Place} place */
+  #limits(place) {
+    const layout = this.#state?.layout;
+    return limitsOf(this.#pane(place), layout?.window ?? 0, layout ? leftWidth(layout) : 0);
+  }
+
+  /** @param {Place} place */
+  #width(place) {
+    return shownWidth(this.#state?.layout[this.#pane(place)] ?? null, this.#limits(place));
+  }
+
+  /** @param {Place} place @param {number} width */
+  #show(place, width) {
+    this.#shell?.style.setProperty(PROPERTIES[place], `${width}px`);
   }
 }

@@ -1,9 +1,13 @@
 // The frame: navigation, search bar, results, reading pane, status bar.
 import { html, nothing } from "../lib/lit.js";
+import { t } from "../lib/t.js";
 import { connectScreen } from "./connect.js";
 import { connectionsDialog } from "./connections.js";
 import { keysDialog } from "./keys.js";
 import { nav } from "./nav.js";
+import { offlineBanner } from "./offline.js";
+import { paneSwitch } from "./pane-switch.js";
+import { Panes } from "./panes.js";
 import { errorText, mark, waiting } from "./parts.js";
 import { permissionsDialog } from "./permissions.js";
 import { searchBar } from "./search-bar.js";
@@ -16,22 +20,21 @@ import { toasts } from "./toasts.js";
  * @import { Results } from "./results.js"
  * @import { ReadingPane } from "./reading.js"
  * @import { ReceiptDialog } from "./receipt.js"
- * @import { Panes } from "./panes.js"
  */
 
 /**
- * @typedef {{ results: Results, reading: ReadingPane, receipt: ReceiptDialog, panes: Panes }} Views the views that keep elements of their own
+ * @typedef {{ results: Results, reading: ReadingPane, receipt: ReceiptDialog, panes: Panes, palette: (state: State) => import("./parts.js").Part }} Views the views that keep elements of their own
  */
 
 /** @param {State} state @param {Actions} actions @param {Views} views */
 function screen(state, actions, views) {
   switch (state.screen) {
     case "starting":
-      return html`<main class="splash">${mark()}${waiting("Starting Earshot")}</main>`;
+      return html`<main class="splash">${mark()}${waiting(t("frame-starting"))}</main>`;
     case "broken":
       return html`<main class="splash">
         ${mark()}
-        <h1>Earshot could not start</h1>
+        <h1>${t("frame-broken")}</h1>
         <p role="alert">${state.broken ? errorText(state.broken) : nothing}</p>
       </main>`;
     case "connect":
@@ -43,20 +46,19 @@ function screen(state, actions, views) {
 
 /** @param {State} state @param {Actions} actions @param {Views} views */
 function mainWindow(state, actions, { results, reading, panes }) {
-  return html`<div class="shell" ${panes.ref}>
-    ${nav(state, actions)}
-    <main class="work" aria-label="Search">
-      ${searchBar(state, actions)} ${results.view(state)}
-      <div
-        class="splitter"
-        id="splitter"
-        role="separator"
-        tabindex="0"
-        aria-orientation="vertical"
-        aria-label="Width of the results"
-        ${panes.splitterRef}
-      ></div>
-      ${reading.view(state)}
+  const { mode, left, seen, drawer } = Panes.told(state);
+  return html`<div
+    class="shell"
+    data-mode=${mode}
+    data-left=${left}
+    data-seen=${seen}
+    ?data-drawer=${drawer}
+    ${panes.ref}
+  >
+    ${nav(state, actions)} ${panes.savedSplitter(state)}
+    <main class="work" aria-label=${t("frame-search")}>
+      ${paneSwitch(state, actions)} ${searchBar(state, actions)} ${offlineBanner(state)} ${results.view(state)}
+      ${panes.resultsSplitter(state)} ${reading.view(state)}
     </main>
     ${statusBar(state, actions)}
   </div>`;
@@ -72,7 +74,9 @@ function dialog(state, actions, views) {
     case "permissions":
       return permissionsDialog(state, actions);
     case "keys":
-      return keysDialog(actions);
+      return keysDialog(state, actions);
+    case "palette":
+      return views.palette(state);
     default:
       return nothing;
   }

@@ -1,0 +1,101 @@
+// Panes: resized, folded away, gone to.
+import { isRail, panesSeen, rememberLayout } from "../state/layout.js";
+import { t } from "../lib/t.js";
+
+/**
+ * @import { Pane } from "../lib/pane-widths.js"
+ * @import { Store } from "../state.js"
+ * @import { appActions } from "./app.js"
+ * @import { askingActions } from "./asking.js"
+ */
+
+/** 1 saved searches, 2 search box, 3 results, 4 the call. @typedef {1 | 2 | 3 | 4} PaneNumber */
+
+/** Where the keyboard goes in a pane: the first of these that is there. @type {Record<PaneNumber, string[]>} */
+const ENTRIES = {
+  1: ["#saved-panel .saved[aria-current]", "#saved-panel .saved", ".nav [aria-current=page]", ".nav button"],
+  2: ["#phrase"],
+  3: ['#results-list [data-focus][tabindex="0"]', "#results-list [data-focus]", "#results button"],
+  4: ['#transcript [tabindex="0"]', "#transcript", "#reading button"],
+};
+
+/** The button that brings the saved searches where they have no pane. */
+const DRAWER = "nav-toggle";
+
+/**
+ * @param {Store} store @param {ReturnType<typeof appActions>} app
+ * @param {Pick<ReturnType<typeof askingActions>, "toggle" | "close">} asking
+ */
+export function layoutActions(store, app, asking) {
+  const drawn = () => store.state.asking.popover?.name === "searches";
+
+  /** @param {"saved" | "reading"} pane @param {boolean} collapsed */
+  function collapse(pane, collapsed) {
+    store.dispatch({ type: "pane-collapsed", pane, collapsed });
+    rememberLayout(store.state.layout);
+  }
+
+  function openDrawer() {
+    if (!drawn()) asking.toggle({ name: "searches", opener: DRAWER });
+  }
+
+  /** The saved searches: a pane or a rail where there is room for three, else a drawer over the page. */
+  function toggleSaved() {
+    const { layout } = store.state;
+    if (layout.mode === "three") collapse("saved", !layout.collapsed.saved);
+    else asking.toggle({ name: "searches", opener: DRAWER });
+  }
+
+  /** Brings a pane into sight, if it is not. @param {PaneNumber} pane @returns {boolean} whether it is */
+  function bring(pane) {
+    const { layout, reading } = store.state;
+    if (pane === 1) {
+      if (layout.mode === "one" || isRail(layout)) openDrawer();
+      return true;
+    }
+    if (drawn()) asking.close({ focus: false });
+    if (pane === 4 && !reading.card) {
+      app.toast({ kind: "info", text: t("frame-no-call-open") });
+      return false;
+    }
+    const wanted = pane === 4 ? "reading" : "results";
+    const seen = panesSeen(layout, reading.card !== null);
+    if (seen !== "both" && seen !== wanted) store.dispatch({ type: "pane-shown", pane: wanted });
+    return true;
+  }
+
+  return {
+    /** The window has another width, in CSS pixels. @param {number} width */
+    resized: (width) => store.dispatch({ type: "window-resized", width }),
+    /** @param {Pane} pane @param {number | null} width null: it follows the window again */
+    resize(pane, width) {
+      store.dispatch({ type: "pane-resized", pane, width });
+      rememberLayout(store.state.layout);
+    },
+    toggleSaved,
+    /** Puts the call away; the results take its place until a call is opened. */
+    collapseReading() {
+      collapse("reading", true);
+      store.dispatch({ type: "pane-shown", pane: "results" });
+      focusIn(3);
+    },
+    /** Where one pane has the whole window: which one. @param {"results" | "reading"} pane */
+    show: (pane) => store.dispatch({ type: "pane-shown", pane }),
+    /** @param {PaneNumber} pane */
+    focusPane(pane) {
+      if (bring(pane)) focusIn(pane);
+    },
+  };
+}
+
+/** After the painting in which the pane comes into sight. @param {PaneNumber} pane */
+function focusIn(pane) {
+  requestAnimationFrame(() => {
+    const found = ENTRIES[pane].map((css) => document.querySelector(css));
+    const entry = /** @type {HTMLElement | undefined} */ (
+      found.find((one) => one?.checkVisibility?.({ visibilityProperty: true }) ?? false)
+    );
+    entry?.focus();
+    if (pane === 2 && entry instanceof HTMLInputElement) entry.select();
+  });
+}
