@@ -1,115 +1,109 @@
-// Keys that work anywhere in the main window. Keys that belong to one control are that control's own.
-import { VIEWS } from "../state/display.js";
+// Keys that work anywhere in the main window. What they do is in the list of commands; keys of one control are its own.
 import { isBusy, shownRun } from "../state/running.js";
-import { focusPhrase } from "../views/nav.js";
+import { applies, COMMANDS } from "./commands.js";
+import { strokes } from "./keyboard-strokes.js";
 
 /**
- * @import { Store } from "../state.js"
+ * @import { State, Store } from "../state.js"
  * @import { Actions } from "../actions.js"
  * @import { Views } from "../views/shell.js"
+ * @import { Command, Context } from "./commands.js"
  */
 
+/** What takes letters for itself. */
+const FIELDS =
+  "input:not([type=radio], [type=checkbox], [type=range], [type=button]), select, textarea, [contenteditable]";
+/** What takes Space for itself. */
+const CONTROLS =
+  "a[href], button, input, select, textarea, summary, audio, [role=slider], [role=option], [role=button]";
+/** Small panels: letters typed in one of them are not meant for the window behind. */
+const PANELS = ".popover, #save-menu";
+
+/** Of some keys there are several commands, each for its place. @type {Map<string, Command[]>} */
+const BY_KEY = new Map();
+for (const command of COMMANDS)
+  for (const key of command.keys) BY_KEY.set(key, [...(BY_KEY.get(key) ?? []), command]);
+
 /** Letters are text while somebody types. @param {EventTarget | null} target */
-export function typing(target) {
-  return (
-    target instanceof Element &&
-    target.closest("input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]") !== null
-  );
-}
+export const typing = (target) => target instanceof Element && target.closest(FIELDS) !== null;
 
 /** @param {Store} store @param {Actions} actions @param {Views} views */
 export function listenForKeys(store, actions, views) {
-  /** @type {Record<string, () => void>} */
-  const anywhere = {
-    "/": focusPhrase,
-    "?": () => actions.app.show("keys"),
-    j: () => views.results.move(store.state, 1),
-    k: () => views.results.move(store.state, -1),
-    n: () => void actions.reading.step(1),
-    p: () => void actions.reading.step(-1),
-    f: () => narrow(store, actions),
-    "[": () => besides(store, actions, -1),
-    "]": () => besides(store, actions, 1),
-    ...Object.fromEntries(VIEWS.map((view, at) => [String(at + 1), () => actions.runs.display({ view })])),
-  };
-  /**
-   * Only where the focus is in the list of calls: elsewhere arrows scroll.
-   * @type {Record<string, () => void>}
-   */
-  const inResults = {
-    ArrowDown: () => views.results.move(store.state, 1),
-    ArrowUp: () => views.results.move(store.state, -1),
-    Home: () => views.results.move(store.state, -Infinity),
-    End: () => views.results.move(store.state, Infinity),
-  };
-
-  /** @param {KeyboardEvent} event @returns {(() => void) | undefined} */
-  function meaning(event) {
-    const { state } = store;
-    if (event.key === "Escape") return onEscape(store, actions);
-    if (state.dialog || state.saving.menu || state.screen !== "search" || typing(event.target))
-      return undefined;
-    const node = /** @type {Node | null} */ (event.target);
-    if (event.key === "Enter" && node === document.body) return () => views.results.openCurrent(state);
-    return (views.results.contains(node) ? inResults[event.key] : undefined) ?? anywhere[event.key];
-  }
-
   document.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = meaning(event);
+    if (event.defaultPrevented) return;
+    const context = contextOf(store.state, actions, views, event.target);
+    const act = event.key === "Escape" ? onEscape(event, context) : meaning(event, context);
     if (!act) return;
     event.preventDefault();
     act();
   });
-  document.addEventListener("pointerdown", (event) => {
-    const inside = event.target instanceof Element && event.target.closest(".menu-anchor");
+  document.addEventListener("pointerdown", ({ target }) => {
+    const inside = target instanceof Element && target.closest(".menu-anchor");
     if (store.state.saving.menu && !inside) actions.reading.menu(null);
-    leaveSearches(event.target, store, actions);
+    leaveSearches(target, store.state, actions);
   });
 }
 
-/** Opens the facets with the focus in them, or closes them. @param {Store} store @param {Actions} actions */
-function narrow({ state }, actions) {
-  const run = shownRun(state);
-  if (!run || run.calls === 0) return;
-  const facets = !state.running.display.facets;
-  actions.runs.display({ facets });
-  requestAnimationFrame(() => {
-    const first = document.querySelector(facets ? "#facets input" : "#narrow");
-    /** @type {HTMLElement | null} */ (first)?.focus();
-  });
+/** @param {State} state @param {Actions} actions @param {Views} views @param {EventTarget | null} target @returns {Context} */
+export const contextOf = (state, actions, views, target) => ({
+  state,
+  actions,
+  views,
+  inResults: views.results.contains(/** @type {Node | null} */ (target)),
+});
+
+/** @param {KeyboardEvent} event @param {Context} context @returns {(() => void) | undefined} */
+function meaning(event, context) {
+  for (const stroke of strokes(event)) {
+    const fits = (/** @type {Command} */ one) =>
+      isFor(one, stroke, event.target, context) && applies(one, context.state);
+    const command = BY_KEY.get(stroke)?.find(fits);
+    if (!command) continue;
+    // A key that is held down would put a flag up and down again; it is still not the browser's.
+    return () => (event.repeat && !command.repeats ? undefined : void command.run(context));
+  }
+  return undefined;
 }
 
-/** Shows the search before or after the one on screen. @param {Store} store @param {Actions} actions @param {1 | -1} step */
-function besides({ state }, actions, step) {
-  const { runs, shown } = state.running;
-  const next = runs[runs.findIndex((run) => run.key === shown) + step];
-  if (next) actions.runs.show(next.key);
+/** Whether a key means this command where the keyboard is. @param {Command} command @param {string} stroke @param {EventTarget | null} target @param {Context} context */
+function isFor(command, stroke, target, { state, inResults }) {
+  if (state.dialog) return command.id === state.dialog && stroke.startsWith("Ctrl+");
+  if (stroke.startsWith("Ctrl+")) return command.typing === true || !typing(target);
+  if (typing(target) || !isFree(target, PANELS)) return false;
+  if (command.only === "results") return inResults;
+  if (command.only === "body") return target === document.body;
+  if (command.only === "free" && !isFree(target, CONTROLS)) return false;
+  return state.palette.letters || command.only !== undefined;
 }
+
+/** @param {EventTarget | null} target @param {string} selector */
+const isFree = (target, selector) => !(target instanceof Element && target.closest(selector));
 
 /**
  * In a narrow window the saved searches lie over the page: a press beside them puts them away.
- * @param {EventTarget | null} target @param {Store} store @param {Actions} actions
+ * @param {EventTarget | null} target @param {State} state @param {Actions} actions
  */
-function leaveSearches(target, { state }, actions) {
-  const inside = target instanceof Element && target.closest("#saved-panel, #saved-button");
-  if (state.asking.popover?.name === "searches" && !inside) actions.asking.close({ focus: false });
+function leaveSearches(target, { asking }, actions) {
+  if (asking.popover?.name === "searches" && isFree(target, "#nav, #nav-toggle"))
+    actions.asking.close({ focus: false });
 }
 
 /**
- * Escape closes the menu, else stops the run; dialogs close by themselves.
- * @param {Store} store
- * @param {Actions} actions
+ * Escape closes the menu, else stops the run, else leaves the search box; dialogs close by themselves.
+ * @param {KeyboardEvent} event @param {Context} context @returns {(() => void) | undefined}
  */
-function onEscape({ state }, actions) {
-  if (state.dialog) return undefined;
+function onEscape({ target, isComposing }, { state, actions }) {
+  if (state.dialog || isComposing) return undefined;
   if (state.asking.popover) return () => actions.asking.close();
-  if (state.saving.menu) {
-    const opener = state.saving.menu === "all" ? "save-all-button" : "save-button";
-    return () => {
-      actions.reading.menu(null);
-      document.getElementById(opener)?.focus();
-    };
-  }
-  return isBusy(shownRun(state)) ? () => actions.runs.cancel() : undefined;
+  if (state.saving.menu) return () => leaveMenu(state, actions);
+  const run = shownRun(state);
+  if (state.screen === "search" && isBusy(run)) return () => actions.runs.cancel();
+  const inBox = target instanceof Element && target.id === "phrase";
+  return inBox && run && run.calls > 0 ? () => actions.layout.focusPane(3) : undefined;
+}
+
+/** @param {State} state @param {Actions} actions */
+function leaveMenu({ saving }, actions) {
+  actions.reading.menu(null);
+  document.getElementById(saving.menu === "all" ? "save-all-button" : "save-button")?.focus();
 }

@@ -1,25 +1,32 @@
+import { canTake, mindFocus } from "../lib/focus.js";
 import { html, nothing, ref } from "../lib/lit.js";
+import { t } from "../lib/t.js";
 import { button } from "./parts.js";
 
 /** @import { Part } from "./parts.js" */
 
-/** @type {HTMLElement | null} what had the focus before the dialog */
+/** @type {Element | null} what had the focus before the dialog */
 let before = null;
 
 /**
  * One function for all dialogs, so that lit calls it only when the element comes and goes. It comes before it is in
- * the document, where alone a dialog can be shown: hence the microtask.
+ * the document, where alone a dialog can be shown: hence the microtask. The browser gives the focus back on close(),
+ * not when the element is taken away; by then what had it may be gone.
  * @param {Element | undefined} element
  */
-function opened(element) {
+export function dialogRef(element) {
   if (element instanceof HTMLDialogElement) {
-    before = /** @type {HTMLElement | null} */ (document.activeElement);
+    before = document.activeElement;
     queueMicrotask(() => element.isConnected && element.showModal());
-  } else if (before?.isConnected) {
-    // The browser gives the focus back on close(), not when the element is taken away.
-    before.focus();
-    before = null;
+    return;
   }
+  const back = before;
+  before = null;
+  queueMicrotask(() => {
+    if (document.activeElement !== document.body || document.querySelector("dialog[open]")) return;
+    if (canTake(back)) back.focus();
+    else mindFocus();
+  });
 }
 
 /**
@@ -38,14 +45,14 @@ export function modal({ id, title, body, footer, close, wide, text }) {
     ?data-wide=${wide ?? false}
     id=${id}
     aria-labelledby=${`${id}-title`}
-    ${ref(opened)}
+    ${ref(dialogRef)}
     @close=${close}
     @mousedown=${onPress}
   >
     <div class="modal-box">
       <header class="modal-head">
         <h2 id=${`${id}-title`}>${title}</h2>
-        ${button({ label: "Close", accent: "ghost", icon: "xmark-large-regular", iconOnly: true, onClick: close })}
+        ${button({ label: t("keys-close"), accent: "ghost", icon: "xmark-large-regular", iconOnly: true, onClick: close })}
       </header>
       <div class="modal-body" tabindex=${text ? 0 : nothing}>${body}</div>
       ${footer ? html`<footer class="modal-foot">${footer}</footer>` : nothing}
