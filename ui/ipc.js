@@ -4,9 +4,9 @@ import { toAppError } from "./lib/errors.js";
 
 /**
  * @import {
- *   AppInfo, CallView, Connection, ConnectionForm, Directory, Entry, Filters, Format, Interrupted, LinesPage,
- *   LineOrder, Look, Neighbour, Permissions, Question, QueryView, ReceiptCalls, ReceiptList, Region, ResultsPage,
- *   RunEvent, RunStarted, SaveEvent, SavedAll, SavedFile, SearchRequest, Searches, Term, TimeStyle
+ *   AppInfo, CallFacts, CallView, Connection, ConnectionForm, Directory, Entry, Filters, Flag, Format, Interrupted,
+ *   LinesPage, LineOrder, Look, Neighbour, Permissions, Question, QueryView, ReceiptCalls, ReceiptList, Region,
+ *   ResultsPage, RunEvent, RunStarted, SaveEvent, SavedAll, SavedFile, SearchRequest, Searches, Term, TimeStyle, WordView
  * } from "../src-tauri/bindings/messages.d.ts"
  */
 
@@ -162,6 +162,30 @@ export const checkPermissions = () => invoke("check_permissions");
 
 /** @param {CallKey} key @returns {Promise<CallView>} */
 export const openCall = (key) => invoke("open_call", { ...key });
+
+/** What is known of a call beyond its words, part by part. @param {CallKey} key @returns {Promise<CallFacts>} */
+export const callFacts = (key) => invoke("call_facts", { ...key });
+
+/**
+ * The words of one phrase with their times, in order; none where the engine gave no times.
+ * @param {CallKey} key @param {number} phrase @returns {Promise<WordView[]>}
+ */
+export const phraseWords = (key, phrase) => invoke("phrase_words", { ...key, phrase });
+
+/** The flagged places of the current connection. @returns {Promise<Flag[]>} */
+export const listFlags = () => invoke("list_flags");
+
+/** Flags a place or takes its flag away. @param {Flag} flag @param {boolean} on @returns {Promise<Flag[]>} all of them */
+export const setFlag = ({ conversationId, communicationId, atMs }, on) =>
+  invoke("set_flag", { conversationId, communicationId, atMs, on });
+
+/**
+ * @param {CallKey} key @param {{ from: number, to: number }} phrases both included
+ * @param {Format} format @param {TimeStyle} time
+ * @returns {Promise<SavedFile | null>} null: the dialog was closed
+ */
+export const savePassage = (key, { from, to }, format, time) =>
+  invoke("save_passage", { ...key, from, to, format, time });
 
 /**
  * @param {CallKey} key

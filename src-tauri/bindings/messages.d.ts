@@ -29,6 +29,14 @@ export type TermKind = "phrase" | "starts" | "contains" | "regex" | "near" | "fi
 
 export type Term = { kind: TermKind, text: string, other: string | null, side: Side | null, not: boolean, amount: number | null, unit: "words" | "seconds" | null, };
 
+export type Args = { [name: string]: string | number, };
+
+export type Said = { code: string, args?: Args, message: string, };
+
+export type Stretch = { fromMs: number, toMs: number, };
+
+export type Course = { silences: Array<Stretch>, overtalk: Array<Stretch>, customerMs: number, agentMs: number, otherMs: number, silenceMs: number, overtalkMs: number, longestSilence: Stretch | null, interruptionsByCustomer: number, interruptionsByAgent: number, };
+
 export type Directory = "queues" | "agents" | "divisions" | "wrapUpCodes" | "topics" | "languages";
 
 export type AppInfo = { version: string, demo: boolean, zone: string, logFolder: string, keyring: KeyringInfo, };
@@ -65,7 +73,7 @@ export type HitView = { index: number, phrase: number, side: Side, atMs: number,
 
 export type CallCard = { conversationId: string, communicationId: string, start: string, durationMs: number, direction: Direction | null, agents: Array<string>, queue: string | null, customer: string | null, language: string | null, hitCount: number, hits: Array<HitView>, sentiment: "negative" | "neutral" | "positive" | null, trend: "worse" | "same" | "better" | null, isNew: boolean, topics: Array<string>, };
 
-export type Narrow = { queue: Array<string>, agent: Array<string>, day: Array<string>, sentiment: Array<string>, onlyNew: boolean, };
+export type Narrow = { queue: Array<string>, agent: Array<string>, day: Array<string>, sentiment: Array<string>, onlyNew: boolean, onlyFlagged: boolean, };
 
 export type Look = { sort: "newest" | "oldest" | "hits" | "sentiment" | "longest", narrow: Narrow, };
 
@@ -95,27 +103,49 @@ export type Receipt = { candidates: number, matched: number, unmatched: number, 
 
 export type Progress = { listed: number, listing: boolean, examined: number, matched: number, hits: number, perMinute: number, secondsLeft: number | null, paused: boolean, budget: Budget, };
 
-export type ShellError = { code: string, message: string, detail: string | null, };
+export type ShellError = { code: string, message: string, args?: Args, detail: string | null, };
 
 export type RunEvent = { "type": "started", plan: Plan, } | { "type": "held", } | { "type": "changed", version: number, calls: number, hits: number, newCalls: number | null, } | { "type": "progress" } & Progress | { "type": "warning", code: string, message: string, } | { "type": "finished", receipt: Receipt, } | { "type": "failed", error: ShellError, receipt: Receipt, };
 
 export type SavedSearch = { id: string, name: string, question: Question, lastRun: string | null, };
 
-export type Recent = { question: Question, at: string, sentence: string, };
+export type Recent = { question: Question, at: string, sentence: string, pieces: Array<Piece>, };
 
 export type Searches = { saved: Array<SavedSearch>, recent: Array<Recent>, };
 
-export type Interrupted = { id: string, sentence: string, examined: number, started: string, connection: string, };
+export type Interrupted = { id: string, sentence: string, question: Question, pieces: Array<Piece>, examined: number, started: string, connection: string, };
 
 export type Speaker = { side: Side, role: Role, label: string, };
 
 export type Mark = { start: number, end: number, hit: number, };
 
-export type PhraseView = { atMs: number, durationMs: number, side: Side, speaker: number, text: string, silent: boolean, confidence: number | null, sentiment: number | null, marks: Array<Mark>, };
+export type PhraseView = { atMs: number, durationMs: number, side: Side, speaker: number, text: string, silent: boolean, confidence: number | null, sentiment: number | null, marks: Array<Mark>, topics: Array<number>, dir?: "ltr" | "rtl", lang?: string, };
 
 export type HitPlace = { phrase: number, side: Side, atMs: number, };
 
-export type CallView = { card: CallCard, zone: string, organization: string | null, link: string, speakers: Array<Speaker>, phrases: Array<PhraseView>, hits: Array<HitPlace>, dir: "ltr" | "rtl", lang: string | null, };
+export type TopicPlace = { name: string, atMs: number, durationMs: number, side: Side | null, text: string | null, };
+
+export type Turn = { role: Role, name: string | null, queue: string | null, fromMs: number, toMs: number | null, };
+
+export type CallView = { card: CallCard, zone: string, organization: string | null, link: string, speakers: Array<Speaker>, phrases: Array<PhraseView>, hits: Array<HitPlace>, topics: Array<TopicPlace>, participants: Array<Turn>, holds: Array<Stretch>, course: Course, dir: "ltr" | "rtl", lang: string | null, };
+
+export type WordView = { start: number, end: number, atMs: number, durationMs: number, confidence: number | null, };
+
+export type Flag = { conversationId: string, communicationId: string, atMs: number, };
+
+export type Part<T> = { "state": "known", value: T, } | { "state": "absent" } | { "state": "forbidden", permissions: Array<string>, } | { "state": "failed", error: ShellError, };
+
+export type WrapUp = { name: string | null, note: string | null, agent: string | null, at: string | null, };
+
+export type Score = { score: number, trend: number | null, trendClass: string | null, };
+
+export type Shares = { customer: number | null, agent: number | null, silence: number | null, ivr: number | null, queue: number | null, overtalk: number | null, other: number | null, };
+
+export type Point = { kind: "reason" | "resolution" | "actionItem" | "other", title: string, text: string | null, outcome: string | null, };
+
+export type Summary = { text: string, language: string | null, generated: boolean, at: string | null, points: Array<Point>, };
+
+export type CallFacts = { wrapUps: Part<Array<WrapUp>>, holds: Array<Stretch>, sentiment: Part<Score>, shares: Part<Shares>, categories: Part<Array<string>>, summary: Part<Array<Summary>>, };
 
 export type SavedFile = { path: string, folder: string, };
 

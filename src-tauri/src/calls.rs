@@ -10,11 +10,11 @@ use tauri::ipc::Channel;
 use crate::{
     background::blocking,
     error::CommandError,
-    messages::{CallView, OutcomeView, RunEvent, RunStarted, SearchRequest},
+    messages::{CallView, OutcomeView, RunEvent, RunStarted, SearchRequest, WordView},
     results::CallId,
     runs::{self, Asked, Run},
     state::Earshot,
-    views,
+    views::{self, beside},
     way_in::WayIn,
 };
 
@@ -157,4 +157,15 @@ pub(crate) async fn open(
     let run = earshot.runs.get(number)?;
     let found = run.call(&id).await?;
     Ok(views::call(&found, &run, earshot.zone()))
+}
+
+/// The words of one of its phrases, each with its time.
+pub(crate) async fn words(
+    earshot: &Earshot,
+    number: u32,
+    id: CallId,
+    phrase: usize,
+) -> Result<Vec<WordView>, CommandError> {
+    let found = earshot.runs.get(number)?.call(&id).await?;
+    Ok(beside::words(&found.transcript, phrase))
 }

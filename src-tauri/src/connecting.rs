@@ -98,6 +98,9 @@ pub(crate) async fn remove(earshot: &Earshot, id: &str) -> Result<Vec<Connection
     let removed = connections.list().into_iter().find(|connection| connection.id == id);
     connections.remove(id).await?;
     earshot.drop_library(id);
+    if let Some(removed) = &removed {
+        earshot.flags.forget(&way_in::key(removed));
+    }
     forget_searches(earshot, removed.filter(|connection| !demo::is_demo(connection))).await;
     list(earshot)
 }

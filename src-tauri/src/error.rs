@@ -1,3 +1,4 @@
+use search::Args;
 use serde::Serialize;
 
 /// How an error reaches the page: it switches on the code and shows the rest.
@@ -9,13 +10,17 @@ pub(crate) struct CommandError {
     pub code: String,
     /// A sentence for the supervisor.
     pub message: String,
+    /// What varies in the sentence, for whoever says it in another language.
+    #[serde(skip_serializing_if = "Args::is_empty")]
+    #[cfg_attr(test, ts(optional, type = "Args"))]
+    pub args: Args,
     /// For the small print: the correlation id that support asks for, what was done until then.
     pub detail: Option<String>,
 }
 
 impl CommandError {
     pub(crate) fn new(code: &str, message: impl Into<String>) -> Self {
-        Self { code: code.to_owned(), message: message.into(), detail: None }
+        Self { code: code.to_owned(), message: message.into(), args: Args::new(), detail: None }
     }
 
     pub(crate) fn with_detail(self, detail: impl Into<Option<String>>) -> Self {

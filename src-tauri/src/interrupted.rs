@@ -11,7 +11,7 @@ use crate::{
     calls,
     error::CommandError,
     kept,
-    messages::{Interrupted, RunEvent, RunStarted, instant},
+    messages::{Interrupted, Piece, RunEvent, RunStarted, instant},
     state::Earshot,
     way_in::{self, WayIn},
 };
@@ -34,6 +34,8 @@ pub(crate) async fn list(earshot: &Earshot) -> Result<Vec<Interrupted>, CommandE
         Some(Interrupted {
             connection: names.get(&run.connection_id)?.clone(),
             sentence: kept::in_words(&run.question),
+            pieces: Piece::of(&run.question.query),
+            question: run.question,
             examined: run.examined,
             started: instant(run.started),
             id: run.id,

@@ -12,7 +12,7 @@ use crate::{
     calls,
     dialogs::{self, FileKind},
     error::CommandError,
-    messages::{Recent, SavedFile, SavedSearch, Searches, instant},
+    messages::{Piece, Recent, SavedFile, SavedSearch, Searches, instant},
     saving,
     state::Earshot,
     way_in,
@@ -131,6 +131,7 @@ fn view(saved: Vec<searches::SavedSearch>, recent: Vec<searches::Recent>) -> Sea
     });
     let recent = recent.into_iter().map(|one| Recent {
         sentence: in_words(&one.question),
+        pieces: Piece::of(&one.question.query),
         question: one.question,
         at: instant(one.at),
     });

@@ -10,6 +10,8 @@ mod demo;
 mod desk;
 mod dialogs;
 mod error;
+mod facts;
+mod flags;
 mod interrupted;
 mod kept;
 mod logging;
@@ -19,6 +21,7 @@ mod receipt;
 mod results;
 mod runs;
 mod saving;
+mod script;
 mod state;
 mod views;
 mod way_in;
@@ -78,6 +81,11 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::results::neighbour,
             commands::results::receipt_calls,
             commands::results::open_call,
+            commands::reading::call_facts,
+            commands::reading::phrase_words,
+            commands::reading::list_flags,
+            commands::reading::set_flag,
+            commands::reading::save_passage,
             commands::searches::list_searches,
             commands::searches::save_search,
             commands::searches::duplicate_search,

@@ -2,6 +2,7 @@
 //! own, because no test can answer a dialog of the system's.
 
 use std::{
+    ops::RangeInclusive,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -10,11 +11,13 @@ use export::{Format, Options, Overwrite, TimeStyle};
 use search::Found;
 use tauri::{AppHandle, Runtime, WebviewWindow, ipc::Channel};
 use tauri_plugin_opener::OpenerExt;
+use transcript::Transcript;
 
 use crate::{
     background::blocking,
     dialogs::{ask_for_file, ask_for_folder},
     error::CommandError,
+    flags,
     messages::{Look, NotSaved, SaveEvent, SavedAll, SavedFile},
     results::CallId,
     runs::Run,
@@ -54,6 +57,54 @@ pub(crate) async fn one<R: Runtime>(
     one_to(earshot, &run, found, path, how).await.map(Some)
 }
 
+/// Saves the phrases of one call from the first to the last of the range where the user says. `None` when the user closed the
+/// dialog.
+pub(crate) async fn passage<R: Runtime>(
+    earshot: &Earshot,
+    window: &WebviewWindow<R>,
+    (number, id): (u32, CallId),
+    phrases: RangeInclusive<usize>,
+    how: How,
+) -> Result<Option<SavedFile>, CommandError> {
+    let run = earshot.runs.get(number)?;
+    let (part, options) = cut(earshot, &run, &*run.call(&id).await?, phrases, how)?;
+    let name = export::file_name(&part, how.format, &options);
+    let kind = (how.format.label(), how.format.extension());
+    let Some(path) = ask_for_file(window, "Save passage", &name, &[kind]).await else {
+        return Ok(None);
+    };
+    passage_to(earshot, part, options, path, how).await.map(Some)
+}
+
+/// The phrases as a transcript of their own, and what their file is told of them.
+fn cut(
+    earshot: &Earshot,
+    run: &Run,
+    found: &Found,
+    phrases: RangeInclusive<usize>,
+    how: How,
+) -> Result<(Transcript, Options), CommandError> {
+    let cut = export::passage(&found.transcript, phrases);
+    let (part, passage) = cut.ok_or_else(|| {
+        CommandError::new("no-passage", "This call has no such phrases. Select them again.")
+    })?;
+    let options = Options { passage: Some(passage), ..options(earshot, run, found, how) };
+    Ok((part, options))
+}
+
+async fn passage_to(
+    earshot: &Earshot,
+    part: Transcript,
+    options: Options,
+    path: PathBuf,
+    how: How,
+) -> Result<SavedFile, CommandError> {
+    let (path, overwrite) = finished(path, how.format.extension());
+    let saved =
+        blocking(move || export::save(&path, &part, how.format, &options, overwrite)).await?;
+    Ok(saved_file(earshot, &saved))
+}
+
 /// Saves the calls of a run that the look lets through into a folder that the user chooses, one file
 /// a call; without a look all of them. `None` when the user closed the dialog.
 pub(crate) async fn all<R: Runtime>(
@@ -64,6 +115,7 @@ pub(crate) async fn all<R: Runtime>(
     page: &Channel<SaveEvent>,
 ) -> Result<Option<SavedAll>, CommandError> {
     let run = earshot.runs.get(number)?;
+    flags::look_up(earshot, &run, look).await?;
     // What was on screen when it was asked for: a run that goes on may find more meanwhile.
     let ids = chosen(&run, look);
     let Some(folder) = ask_for_folder(window).await else { return Ok(None) };
@@ -181,6 +233,7 @@ fn options(earshot: &Earshot, run: &Run, found: &Found, how: How) -> Options {
         link: Some(
             run.asked.client.endpoints().interaction_link(&found.transcript.conversation_id),
         ),
+        passage: None,
     }
 }
 

@@ -12,7 +12,7 @@ use keyring_vault::Vault;
 use search::Library;
 use searches::Searches;
 
-use crate::{error::CommandError, runs::Runs};
+use crate::{error::CommandError, flags::Flags, runs::Runs};
 
 /// All that the window remembers.
 pub struct Earshot {
@@ -23,6 +23,8 @@ pub struct Earshot {
     /// Started with `--demo`: the demo organization is the way in.
     demo: bool,
     pub(crate) runs: Runs,
+    /// Those that are not on the disk.
+    pub(crate) flags: Flags,
     pub(crate) demo_org: tokio::sync::Mutex<Option<DemoOrg>>,
     saved: Mutex<HashSet<PathBuf>>,
     /// What this session has read, by connection.
@@ -56,6 +58,7 @@ impl Earshot {
             logs: logs.to_owned(),
             demo,
             runs: Runs::default(),
+            flags: Flags::default(),
             demo_org: tokio::sync::Mutex::new(None),
             saved: Mutex::default(),
             libraries: Mutex::default(),
@@ -66,7 +69,7 @@ impl Earshot {
         self.connections.as_ref().map_err(Clone::clone)
     }
 
-    /// Saved and recent searches and the journals of running ones, kept beside the connections.
+    /// Saved and recent searches, the journals of running ones and flags, kept beside the connections.
     pub(crate) fn searches(&self) -> Result<Searches, CommandError> {
         let file = self.connections()?.file();
         let folder = file.parent().unwrap_or_else(|| Path::new("."));

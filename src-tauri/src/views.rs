@@ -13,7 +13,10 @@ use crate::{
         CallCard, CallView, HitPlace, HitView, MarkView, PhraseView, SpeakerView, instant, utf16,
     },
     runs::Run,
+    script,
 };
+
+pub(crate) mod beside;
 
 /// Hits told on a card.
 const HITS_SHOWN: usize = 3;
@@ -101,26 +104,37 @@ fn hit_view(transcript: &Transcript, index: usize, hit: &Hit) -> HitView {
 /// A found call, ready to be read.
 pub(crate) fn call(found: &Found, run: &Run, zone: Zone) -> CallView {
     let Found { transcript, hits, .. } = found;
-    let phrases = transcript.phrases.iter().enumerate();
+    let script = script::Usual::of(transcript.language.as_deref());
+    let phrase_view = |(index, phrase): (usize, &Phrase)| PhraseView {
+        topics: beside::topics_in(transcript, phrase),
+        ..phrase_view(phrase, marks_of(index, phrase, hits), &script)
+    };
     CallView {
         card: run.card(found),
         zone: zone.name().to_owned(),
         organization: run.asked.organization.clone(),
         link: run.asked.client.endpoints().interaction_link(&transcript.conversation_id),
         speakers: transcript.speakers.iter().map(SpeakerView::from).collect(),
-        phrases: phrases
-            .map(|(index, phrase)| phrase_view(phrase, marks_of(index, phrase, hits)))
-            .collect(),
+        phrases: transcript.phrases.iter().enumerate().map(phrase_view).collect(),
         hits: hits
             .iter()
             .map(|hit| HitPlace { phrase: hit.phrase(), side: hit.side, at_ms: hit.at_ms })
             .collect(),
+        topics: beside::topics(transcript),
+        participants: beside::turns(transcript),
+        holds: found
+            .listed
+            .as_ref()
+            .map(|listed| beside::holds(listed, transcript))
+            .unwrap_or_default(),
+        course: transcript.course(),
         dir: direction_of_script(transcript.language.as_deref()),
         lang: transcript.language.clone(),
     }
 }
 
-fn phrase_view(phrase: &Phrase, marks: Vec<MarkView>) -> PhraseView {
+fn phrase_view(phrase: &Phrase, marks: Vec<MarkView>, usual: &script::Usual) -> PhraseView {
+    let other = usual.unlike(phrase.display());
     PhraseView {
         at_ms: phrase.at_ms,
         duration_ms: phrase.duration_ms,
@@ -131,6 +145,9 @@ fn phrase_view(phrase: &Phrase, marks: Vec<MarkView>) -> PhraseView {
         confidence: phrase.confidence,
         sentiment: phrase.sentiment.map(|sentiment| sentiment.score),
         marks,
+        topics: Vec::new(),
+        dir: other.map(|script| script.dir),
+        lang: other.map(|script| script.lang),
     }
 }
 
@@ -219,9 +236,9 @@ mod tests {
 
     #[test]
     fn a_phrase_without_words_says_so() {
-        let view = phrase_view(&phrase("  "), Vec::new());
+        let view = phrase_view(&phrase("  "), Vec::new(), &script::Usual::of(None));
         assert_eq!((view.text.as_str(), view.silent), (NOTHING_SAID, true));
-        assert!(!phrase_view(&phrase("hello"), Vec::new()).silent);
+        assert!(!phrase_view(&phrase("hello"), Vec::new(), &script::Usual::of(None)).silent);
     }
 
     #[test]

@@ -12,7 +12,7 @@ pub(crate) fn utc(text: &str) -> DateTime<Utc> {
 }
 
 pub(crate) fn options(zone: &str, time: TimeStyle) -> Options {
-    Options { time, zone: Zone::named(zone).unwrap(), organization: None, query: None, link: None }
+    Options { time, zone: Zone::named(zone).unwrap(), ..Options::default() }
 }
 
 /// Everything a header can hold.

@@ -49,7 +49,7 @@ import { emptySheet } from "../lib/windows.js";
  */
 
 /** @type {Narrow} */
-export const WIDE = { queue: [], agent: [], day: [], sentiment: [], onlyNew: false };
+export const WIDE = { queue: [], agent: [], day: [], sentiment: [], onlyNew: false, onlyFlagged: false };
 
 /** @param {number} key @param {SearchRequest | null} request @param {string} sentence @returns {Run} */
 export function newRun(key, request, sentence) {

@@ -3,6 +3,7 @@
 pub(crate) mod app;
 pub(crate) mod asking;
 pub(crate) mod connection;
+pub(crate) mod reading;
 pub(crate) mod results;
 pub(crate) mod run;
 pub(crate) mod saving;

@@ -5,6 +5,7 @@ use crate::{
     background::blocking,
     calls,
     error::CommandError,
+    flags,
     messages::{
         CallView, LineOrder, LinesPage, Look, Neighbour, ReceiptCalls, ReceiptList, ResultsPage,
     },
@@ -16,10 +17,12 @@ use crate::{
 async fn looking<T: Send + 'static>(
     earshot: &Earshot,
     run: u32,
-    look: impl FnOnce(&mut Results) -> T + Send + 'static,
+    look: Look,
+    at: impl FnOnce(&mut Results, &Look) -> T + Send + 'static,
 ) -> Answer<T> {
     let run = earshot.runs.get(run)?;
-    blocking(move || Ok::<_, CommandError>(run.results(look))).await
+    flags::look_up(earshot, &run, Some(&look)).await?;
+    blocking(move || Ok::<_, CommandError>(run.results(|results| at(results, &look)))).await
 }
 
 /// A stretch of a run's list of calls, with what it can be narrowed by.
@@ -31,7 +34,7 @@ pub(crate) async fn list_results(
     from: usize,
     count: usize,
 ) -> Answer<ResultsPage> {
-    looking(&earshot, run, move |results| results.page(&look, from, count)).await
+    looking(&earshot, run, look, move |results, look| results.page(look, from, count)).await
 }
 
 /// A stretch of a run's concordance: one line a hit.
@@ -44,7 +47,7 @@ pub(crate) async fn list_lines(
     from: usize,
     count: usize,
 ) -> Answer<LinesPage> {
-    looking(&earshot, run, move |results| results.lines(&look, order, from, count)).await
+    looking(&earshot, run, look, move |results, look| results.lines(look, order, from, count)).await
 }
 
 /// The call before or after another one in the list; null at its end.
@@ -58,7 +61,8 @@ pub(crate) async fn neighbour(
     step: i8,
 ) -> Answer<Option<Neighbour>> {
     let from = conversation_id.zip(communication_id);
-    looking(&earshot, run, move |results| results.neighbour(&look, from.as_ref(), step)).await
+    looking(&earshot, run, look, move |results, look| results.neighbour(look, from.as_ref(), step))
+        .await
 }
 
 /// A stretch of one list of a run's receipt.

@@ -5,20 +5,20 @@ use std::{env, fs, path::Path};
 use ts_rs::{Config, TS};
 
 use super::{
-    AbilityView, AppInfo, CallCard, CallView, Connection, ConnectionForm, Entry, Facet, FacetValue,
-    HitPlace, HitView, Interrupted, KeyringInfo, Line, LineOrder, LinesPage, Look, MarkView,
-    Narrow, Neighbour, NotSaved, OutcomeView, Permissions, PhraseView, Plan, QueryView, Receipt,
-    ReceiptCalls, ReceiptList, Recent, Region, ResultsPage, RunEvent, RunStarted, SaveEvent,
-    SavedAll, SavedFile, SavedSearch, SearchRequest, Searches, SpeakerView,
+    AbilityView, AppInfo, CallCard, CallFacts, CallView, Connection, ConnectionForm, Entry, Facet,
+    FacetValue, FlagView, HitPlace, HitView, Interrupted, KeyringInfo, Line, LineOrder, LinesPage,
+    Look, MarkView, Narrow, Neighbour, NotSaved, OutcomeView, Part, Permissions, PhraseView, Piece,
+    Plan, Point, QueryView, Receipt, ReceiptCalls, ReceiptList, Recent, Region, ResultsPage,
+    RunEvent, RunStarted, SaveEvent, SavedAll, SavedFile, SavedSearch, Score, SearchRequest,
+    Searches, Shares, SpeakerView, Summary, TopicPlace, Turn, WordView, WrapUp,
     plan::WayView,
-    query::Piece,
     receipt::ReceiptCall,
     run::{Budget, Progress},
 };
 use crate::error::CommandError;
 
 /// Types of the crates below, which know nothing of the page.
-const BELOW: [&str; 15] = [
+const BELOW: [&str; 19] = [
     r#"type Preset = "today" | "yesterday" | "days7" | "days30";"#,
     "type Dates = { preset: Preset, } | { from: string, to: string, };",
     r#"type Side = "customer" | "agent";"#,
@@ -33,6 +33,10 @@ const BELOW: [&str; 15] = [
     "type Question = { query: string, dates: Dates, filters: Filters, way: Way | null, };",
     r#"type TermKind = "phrase" | "starts" | "contains" | "regex" | "near" | "first" | "last" | "after";"#,
     r#"type Term = { kind: TermKind, text: string, other: string | null, side: Side | null, not: boolean, amount: number | null, unit: "words" | "seconds" | null, };"#,
+    "type Args = { [name: string]: string | number, };",
+    "type Said = { code: string, args?: Args, message: string, };",
+    "type Stretch = { fromMs: number, toMs: number, };",
+    "type Course = { silences: Array<Stretch>, overtalk: Array<Stretch>, customerMs: number, agentMs: number, otherMs: number, silenceMs: number, overtalkMs: number, longestSilence: Stretch | null, interruptionsByCustomer: number, interruptionsByAgent: number, };",
     r#"type Directory = "queues" | "agents" | "divisions" | "wrapUpCodes" | "topics" | "languages";"#,
 ];
 
@@ -86,7 +90,18 @@ fn written() -> String {
         MarkView,
         PhraseView,
         HitPlace,
+        TopicPlace,
+        Turn,
         CallView,
+        WordView,
+        FlagView,
+        Part<ts_rs::Dummy>,
+        WrapUp,
+        Score,
+        Shares,
+        Point,
+        Summary,
+        CallFacts,
         SavedFile,
         NotSaved,
         SavedAll,

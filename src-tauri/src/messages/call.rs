@@ -1,5 +1,7 @@
 use serde::Serialize;
-use transcript::{Direction, Role, Side, Speaker};
+use transcript::{Course, Direction, Role, Side, Speaker, Stretch};
+
+use super::{TopicPlace, Turn};
 
 /// A call among the results.
 #[derive(Clone, Debug, Serialize)]
@@ -65,6 +67,14 @@ pub(crate) struct CallView {
     pub(crate) speakers: Vec<SpeakerView>,
     pub(crate) phrases: Vec<PhraseView>,
     pub(crate) hits: Vec<HitPlace>,
+    pub(crate) topics: Vec<TopicPlace>,
+    /// Everybody who took part, by when they came.
+    pub(crate) participants: Vec<Turn>,
+    /// When somebody was on hold; none where that was not listed, and then the facts tell.
+    #[cfg_attr(test, ts(type = "Array<Stretch>"))]
+    pub(crate) holds: Vec<Stretch>,
+    #[cfg_attr(test, ts(type = "Course"))]
+    pub(crate) course: Course,
     #[cfg_attr(test, ts(type = "\"ltr\" | \"rtl\""))]
     pub(crate) dir: &'static str,
     pub(crate) lang: Option<String>,
@@ -104,6 +114,15 @@ pub(crate) struct PhraseView {
     pub(crate) confidence: Option<f64>,
     pub(crate) sentiment: Option<f64>,
     pub(crate) marks: Vec<MarkView>,
+    /// The topics that came up in it: indices into the call's.
+    pub(crate) topics: Vec<usize>,
+    /// Where its script is not that of the call's language: how it runs, and a language that is written so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional, type = "\"ltr\" | \"rtl\""))]
+    pub(crate) dir: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional, type = "string"))]
+    pub(crate) lang: Option<&'static str>,
 }
 
 /// A stretch of a phrase's text that belongs to a hit; UTF-16 units.

@@ -34,6 +34,8 @@ pub(crate) struct Narrow {
     pub(crate) sentiment: Vec<String>,
     /// Only calls that the last run of the saved search did not find.
     pub(crate) only_new: bool,
+    /// Only calls in which something is flagged.
+    pub(crate) only_flagged: bool,
 }
 
 /// What the user chose above the list.

@@ -5,6 +5,8 @@
 
 mod call;
 mod connection;
+mod course;
+mod facts;
 mod look;
 mod permissions;
 mod plan;
@@ -19,12 +21,14 @@ mod bindings;
 
 pub(crate) use call::{CallCard, CallView, HitPlace, HitView, MarkView, PhraseView, SpeakerView};
 pub(crate) use connection::{AppInfo, Connection, ConnectionForm, KeyringInfo, Region};
+pub(crate) use course::{FlagView, TopicPlace, Turn, WordView};
+pub(crate) use facts::{CallFacts, Part, Point, Score, Shares, Summary, WrapUp};
 pub(crate) use look::{
     Facet, FacetValue, Line, LineOrder, LinesPage, Look, Narrow, Neighbour, ResultsPage, Sort,
 };
 pub(crate) use permissions::{AbilityView, Entry, Permissions};
 pub(crate) use plan::Plan;
-pub(crate) use query::{QueryView, utf16};
+pub(crate) use query::{Piece, QueryView, utf16};
 pub(crate) use receipt::{OutcomeView, Receipt, ReceiptCalls, ReceiptList};
 pub(crate) use run::{RunEvent, RunStarted, SearchRequest};
 pub(crate) use saving::{NotSaved, SaveEvent, SavedAll, SavedFile};

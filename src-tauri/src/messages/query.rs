@@ -75,6 +75,28 @@ impl QueryView {
     }
 
     fn understood(text: &str, query: &Query) -> Self {
+        Self::Understood {
+            ok: true,
+            pieces: Piece::all(text, query),
+            sentence: query.in_words(),
+            exact_phrase: query.exact_phrase(),
+        }
+    }
+
+    fn wrong(text: &str, error: &QueryError) -> Self {
+        let place = utf16(text, &error.place());
+        let message = error.to_string();
+        Self::Wrong { ok: false, code: error.code(), message, start: place.start, end: place.end }
+    }
+}
+
+impl Piece {
+    /// The pieces of a query that was kept; none where this version cannot read it.
+    pub(crate) fn of(text: &str) -> Vec<Self> {
+        Query::parse(text).map_or_else(|_| Vec::new(), |query| Self::all(text, &query))
+    }
+
+    fn all(text: &str, query: &Query) -> Vec<Self> {
         // The query's own places are of its text, which is the typed one without the space around.
         let lead = text.len() - text.trim_start().len();
         let pieces = query.pieces().into_iter().map(|piece| match piece {
@@ -92,18 +114,7 @@ impl QueryView {
             transcript::Piece::Open => Piece::Open,
             transcript::Piece::Close => Piece::Close,
         });
-        Self::Understood {
-            ok: true,
-            pieces: pieces.collect(),
-            sentence: query.in_words(),
-            exact_phrase: query.exact_phrase(),
-        }
-    }
-
-    fn wrong(text: &str, error: &QueryError) -> Self {
-        let place = utf16(text, &error.place());
-        let message = error.to_string();
-        Self::Wrong { ok: false, code: error.code(), message, start: place.start, end: place.end }
+        pieces.collect()
     }
 }
 

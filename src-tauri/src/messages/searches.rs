@@ -1,6 +1,8 @@
 use search::Question;
 use serde::Serialize;
 
+use super::query::Piece;
+
 /// A search that was given a name.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -23,6 +25,8 @@ pub(crate) struct Recent {
     /// RFC 3339, UTC.
     pub(crate) at: String,
     pub(crate) sentence: String,
+    /// The query's, as chips; none where it can no longer be read.
+    pub(crate) pieces: Vec<Piece>,
 }
 
 /// What was searched for before.
@@ -39,6 +43,10 @@ pub(crate) struct Searches {
 pub(crate) struct Interrupted {
     pub(crate) id: String,
     pub(crate) sentence: String,
+    #[cfg_attr(test, ts(type = "Question"))]
+    pub(crate) question: Question,
+    /// The query's, as chips; none where it can no longer be read.
+    pub(crate) pieces: Vec<Piece>,
     /// Communications looked at until then.
     pub(crate) examined: usize,
     /// RFC 3339, UTC.

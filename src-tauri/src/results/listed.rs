@@ -1,6 +1,7 @@
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::HashSet};
 
 use super::{
+    CallId,
     facets::{Counts, failing},
     row::Row,
 };
@@ -18,11 +19,13 @@ pub(super) struct Listed {
 }
 
 impl Listed {
-    pub(super) fn new(rows: &[Row], look: &Look, version: u64) -> Self {
+    pub(super) fn new(rows: &[Row], look: &Look, flagged: &HashSet<CallId>, version: u64) -> Self {
         let (mut order, mut hits) = (Vec::new(), 0);
         let mut counts = Counts::default();
         for (index, row) in rows.iter().enumerate() {
-            if look.narrow.only_new && !row.card.is_new {
+            let left_out = look.narrow.only_new && !row.card.is_new
+                || look.narrow.only_flagged && !flagged.contains(&row.id());
+            if left_out {
                 continue;
             }
             let failing = failing(row, &look.narrow);

@@ -8,7 +8,10 @@ mod row;
 #[cfg(test)]
 mod tests;
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 pub(crate) use self::row::Row;
 use self::{lines::Lined, listed::Listed};
@@ -31,6 +34,8 @@ pub(crate) struct Results {
     hits: usize,
     lines: usize,
     news: usize,
+    /// Calls in which something is flagged, as far as a look asked for these.
+    flagged: HashSet<CallId>,
     /// The list as it was last asked for: scrolling asks for the same one again and again.
     listed: Option<Arc<Listed>>,
     lined: Option<Lined>,
@@ -71,6 +76,13 @@ impl Results {
 
     pub(crate) fn tally(&self) -> Tally {
         Tally { version: self.version, calls: self.rows.len(), hits: self.hits, news: self.news }
+    }
+
+    /// From now on, these calls are the flagged ones.
+    pub(crate) fn flagged(&mut self, calls: HashSet<CallId>) {
+        if self.flagged != calls {
+            (self.flagged, self.listed, self.lined) = (calls, None, None);
+        }
     }
 
     /// The ids of all calls, in the order in which they were found.
@@ -152,7 +164,7 @@ impl Results {
         {
             return Arc::clone(listed);
         }
-        let listed = Arc::new(Listed::new(&self.rows, look, self.version));
+        let listed = Arc::new(Listed::new(&self.rows, look, &self.flagged, self.version));
         self.listed = Some(Arc::clone(&listed));
         listed
     }

@@ -43,6 +43,7 @@ impl<'a> Desk<'a> {
             organization: open.organization.clone(),
             query: Some(request.query.text().to_owned()),
             link: None,
+            passage: None,
         };
         let endpoints = open.client.endpoints().clone();
         let bar = Bar::new();

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use transcript::{Direction, Transcript, clock};
 
 use crate::place::{instant, line};
-use crate::{Options, TimeStyle};
+use crate::{Options, Passage, TimeStyle};
 
 /// What an export says when there is nothing to write down (API.md 5.2).
 pub(crate) const NOTHING_TRANSCRIBED: &str = "Nothing was transcribed in this call.";
@@ -21,6 +21,7 @@ pub(crate) fn facts(transcript: &Transcript, options: &Options) -> Vec<Fact> {
         ("Communication", Some(transcript.communication_id.clone())),
         ("Start", Some(start(transcript, options))),
         ("Duration", Some(clock(transcript.duration_ms))),
+        ("Passage", options.passage.as_ref().map(Passage::in_words)),
         ("Direction", transcript.direction.map(|direction| word(direction).to_owned())),
         (if agents.len() > 1 { "Agents" } else { "Agent" }, Some(agents.join(", "))),
         ("Queue", transcript.queue().map(str::to_owned)),

@@ -6,7 +6,7 @@ use chrono::{DateTime, SubsecRound, Utc};
 use serde::{Deserialize, Serialize};
 use transcript::Transcript;
 
-use crate::{Error, Options};
+use crate::{Error, Options, Passage};
 
 const FORMAT: &str = "earshot.transcript";
 const VERSION: u64 = 1;
@@ -21,6 +21,8 @@ struct Saved<'a> {
     organization: Option<&'a str>,
     link: Option<&'a str>,
     query: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    passage: Option<&'a Passage>,
     transcript: &'a Transcript,
 }
 
@@ -64,6 +66,7 @@ pub(crate) fn write(
         organization: options.organization.as_deref(),
         link: options.link.as_deref(),
         query: options.query.as_deref(),
+        passage: options.passage.as_ref(),
         transcript,
     };
     serde_json::to_writer_pretty(&mut *out, &saved)?;

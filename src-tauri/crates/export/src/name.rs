@@ -2,7 +2,7 @@
 
 use transcript::Transcript;
 
-use crate::{Format, Options, place};
+use crate::{Format, Options, Passage, place};
 
 /// Longest file name, in bytes of UTF-8. Well under the 255 of most systems, so that " (12)" and a
 /// deep Windows path still fit.
@@ -16,13 +16,15 @@ const DEVICES: [&str; 6] = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
 
 /// The name for a transcript's file: when, queue, agent, and the first eight characters of the
 /// conversation's id: `2026-11-20 11-05 Retention João Pereira 47ca14de.txt`. Date and time are in
-/// the options' zone; what is unknown is left out.
+/// the options' zone; what is unknown is left out. A passage tells its place in the call
+/// before the id: `… João Pereira 00-01-05 to 00-02-10 47ca14de.txt`.
 pub fn file_name(transcript: &Transcript, format: Format, options: &Options) -> String {
     let start = options.zone.at(transcript.conversation_start);
     let parts = [
         start.format("%Y-%m-%d %H-%M").to_string(),
         part(transcript.queue().unwrap_or_default()),
         part(transcript.agents().last().copied().unwrap_or_default()),
+        options.passage.as_ref().map(Passage::in_name).unwrap_or_default(),
         short_id(&transcript.conversation_id),
     ];
     let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();

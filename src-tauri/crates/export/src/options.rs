@@ -1,4 +1,4 @@
-use crate::{TimeStyle, Zone};
+use crate::{Passage, TimeStyle, Zone};
 
 /// What the reader of a file should be told besides the transcript itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,4 +13,6 @@ pub struct Options {
     pub query: Option<String>,
     /// Where the call opens in Genesys Cloud.
     pub link: Option<String>,
+    /// Which part of its call the transcript is; `None` = the whole.
+    pub passage: Option<Passage>,
 }

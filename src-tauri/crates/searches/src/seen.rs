@@ -73,12 +73,13 @@ impl Searches {
         })
     }
 
-    /// A connection was removed: what searches found with it, and its interrupted runs, are of no more use. The searches
+    /// A connection was removed: what searches found with it, its interrupted runs and its flags are of no more use. The searches
     /// themselves stay, for other connections.
     pub fn forget_connection(&self, connection_id: &str) -> Result<(), Error> {
         for run in self.interrupted()?.iter().filter(|run| run.connection_id == connection_id) {
             self.forget(&run.id)?;
         }
+        self.forget_flags(connection_id)?;
         if self.read()?.searches.iter().all(|one| !one.runs.contains_key(connection_id)) {
             return Ok(());
         }

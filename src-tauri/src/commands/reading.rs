@@ -1,0 +1,70 @@
+use export::{Format, TimeStyle};
+use searches::Flag;
+use tauri::{Runtime, State, WebviewWindow};
+
+use super::Answer;
+use crate::{
+    calls, facts, flags,
+    messages::{CallFacts, FlagView, SavedFile, WordView},
+    saving::{self, How},
+    state::Earshot,
+};
+
+/// What is known of a call beyond its words.
+#[tauri::command]
+pub(crate) async fn call_facts(
+    earshot: State<'_, Earshot>,
+    run: u32,
+    conversation_id: String,
+    communication_id: String,
+) -> Answer<CallFacts> {
+    facts::of_call(&earshot, run, (conversation_id, communication_id)).await
+}
+
+/// The words of one phrase, each with its time.
+#[tauri::command]
+pub(crate) async fn phrase_words(
+    earshot: State<'_, Earshot>,
+    run: u32,
+    conversation_id: String,
+    communication_id: String,
+    phrase: usize,
+) -> Answer<Vec<WordView>> {
+    calls::words(&earshot, run, (conversation_id, communication_id), phrase).await
+}
+
+/// The flagged places of the connection in use.
+#[tauri::command]
+pub(crate) async fn list_flags(earshot: State<'_, Earshot>) -> Answer<Vec<FlagView>> {
+    flags::list(&earshot).await
+}
+
+/// Flags a place, or takes its flag away.
+#[tauri::command]
+pub(crate) async fn set_flag(
+    earshot: State<'_, Earshot>,
+    conversation_id: String,
+    communication_id: String,
+    at_ms: i64,
+    on: bool,
+) -> Answer<Vec<FlagView>> {
+    flags::set(&earshot, Flag { conversation_id, communication_id, at_ms }, on).await
+}
+
+/// Saves some phrases of a call, from the first to the last of them, where the user says.
+#[tauri::command]
+#[expect(clippy::too_many_arguments, reason = "they are the message's fields")]
+pub(crate) async fn save_passage<R: Runtime>(
+    earshot: State<'_, Earshot>,
+    window: WebviewWindow<R>,
+    run: u32,
+    conversation_id: String,
+    communication_id: String,
+    from: usize,
+    to: usize,
+    format: Format,
+    time: TimeStyle,
+) -> Answer<Option<SavedFile>> {
+    let call = (run, (conversation_id, communication_id));
+    saving::passage(&earshot, &window, call, from..=to, How { format, time }).await
+}
