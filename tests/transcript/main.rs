@@ -4,6 +4,8 @@
 mod agreement;
 mod answers;
 mod chips;
+mod course;
+mod course_by_ticks;
 mod grown;
 mod hidden;
 mod language;

@@ -26,6 +26,7 @@ mod options;
 mod org;
 mod script;
 mod server;
+mod sound;
 mod stats;
 mod words;
 
@@ -33,6 +34,6 @@ pub use error::Error;
 pub use faults::{Fault, Faults};
 pub use make::{Call, generate};
 pub use odd::{Odd, Oddity};
-pub use options::{ALL_PERMISSIONS, Args, Options, Switch};
+pub use options::{ALL_PERMISSIONS, Args, LONG_CALL_WORD, Options, Switch};
 pub use org::DemoOrg;
 pub use stats::Stats;

@@ -43,6 +43,14 @@ pub enum Oddity {
     FiltersRefused,
     /// Pages hold at most 25, whatever is asked for.
     SmallPages,
+    /// Nothing was recorded.
+    NoRecordings,
+    /// Every recording is archived.
+    RecordingsArchived,
+    /// Recordings say nothing of the communication they are of.
+    NoSessionIds,
+    /// Recordings are ready at the third question only; the first two are answered with 202.
+    SlowRecordings,
 }
 
 const NAMES: &[(&str, Oddity)] = &[
@@ -62,6 +70,10 @@ const NAMES: &[(&str, Oddity)] = &[
     ("content-off-empty", Oddity::ContentOffEmpty),
     ("filters-refused", Oddity::FiltersRefused),
     ("small-pages", Oddity::SmallPages),
+    ("no-recordings", Oddity::NoRecordings),
+    ("recordings-archived", Oddity::RecordingsArchived),
+    ("no-session-ids", Oddity::NoSessionIds),
+    ("slow-recordings", Oddity::SlowRecordings),
 ];
 
 /// The oddities of an organization, written as a comma list: `epoch-times,small-pages`.

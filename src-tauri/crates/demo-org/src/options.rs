@@ -27,6 +27,9 @@ pub const ALL_PERMISSIONS: &[&str] = &[
     "speechAndTextAnalytics:topic:view",
 ];
 
+/// What is said in the long call ([`Options::long_call`]) and in no other.
+pub const LONG_CALL_WORD: &str = "quillfeather";
+
 /// The set-up of a demo organization. `Options::default()` is the embedded organization on a free port.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -36,6 +39,8 @@ pub struct Options {
     pub calls: Option<PathBuf>,
     /// How many calls to invent; `None` = the embedded organization's usual few hundred.
     pub generate: Option<usize>,
+    /// Beside the invented calls, one of yesterday with so many phrases, in which [`LONG_CALL_WORD`] is said.
+    pub long_call: Option<usize>,
     /// Same seed, same calls and same faults.
     pub seed: u64,
     /// How long each API answer takes at least, in ms.
@@ -71,6 +76,7 @@ impl Default for Options {
             port: 0,
             calls: None,
             generate: None,
+            long_call: None,
             seed: 1,
             latency_ms: 0,
             storage_latency_ms: 0,
@@ -109,6 +115,9 @@ pub struct Args {
     /// Invent N calls instead of the usual few hundred
     #[arg(long, value_name = "N", conflicts_with = "calls")]
     pub generate: Option<usize>,
+    /// Invent one call of N phrases beside the others; "quillfeather" is said in it and nowhere else
+    #[arg(long, value_name = "N", conflicts_with = "calls")]
+    pub long_call: Option<usize>,
     /// Same seed, same calls and same faults
     #[arg(long, default_value_t = 1, value_name = "S")]
     pub seed: u64,
@@ -147,6 +156,7 @@ impl From<Args> for Options {
             port: args.port,
             calls: args.calls,
             generate: args.generate,
+            long_call: args.long_call,
             seed: args.seed,
             latency_ms: args.latency_ms,
             storage_latency_ms: args.storage_latency_ms,

@@ -113,6 +113,9 @@ fn furnish(options: Options, base_url: String) -> Result<State, Error> {
         let count = options.generate.unwrap_or(USUAL_COUNT);
         let mut maker = Maker::new(options.seed, now)?;
         maker.has_second_legs = options.odd.has(Oddity::SeveralLegs);
+        // Its number is behind all others, which stay what they are.
+        maker.long_call = options.long_call.map(|phrases| (count, phrases));
+        let count = count + usize::from(options.long_call.is_some());
         (Source::Made(maker, count), Directory::embedded())
     };
     Ok(State::new(options, base_url, now, Corpus::build(source), directory))

@@ -19,7 +19,7 @@ pub use media::{Media, Piece};
 
 /// The form that is asked for: uncompressed, so a moment of the call is a place in the file, any
 /// range can be played without what stands before it, and no web view needs a codec for it. The usual
-/// `WEBM` is a tenth of its size, but must be searched for the moment, and WebKit on Linux plays it
+/// `WEBM` is a tenth of its size, but must be searched for the moment, and `WebKit` on Linux plays it
 /// only with the right plug-ins. Ranges make up for the size: what is not heard is not fetched.
 const FORMAT: &str = "WAV";
 /// How long Genesys may take for one answer while it transcodes; its own default.

@@ -17,6 +17,11 @@ pub(super) struct Moment {
     off_weekend: Option<i64>,
 }
 
+/// Yesterday at midnight.
+pub(super) fn yesterday() -> Moment {
+    Moment { days_ago: 1, time_of_day: 0, off_weekend: None }
+}
+
 /// Draws a moment: 4 calls in 10 lie in the last week, 4 in the three weeks before.
 pub(super) fn moment(rng: &mut fastrand::Rng) -> Moment {
     let days_ago = match rng.u32(..100) {

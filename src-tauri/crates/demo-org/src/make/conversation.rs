@@ -235,7 +235,24 @@ impl Dress<'_> {
         let mut wrapup =
             self.segment(stay.to, stay.to + self.story.after_work, "wrapup", queue, None);
         wrapup["wrapUpCode"] = self.maker.directory.codes[self.story.code].id.clone().into();
+        if let Some(note) = self.note(n) {
+            wrapup["wrapUpNote"] = note.into();
+        }
         segments.push(wrapup);
         segments
+    }
+
+    /// What the agent wrote at the end: where the call went, or how it ended.
+    fn note(&self, n: usize) -> Option<String> {
+        let story = self.story;
+        if self.is_handed_on(n) {
+            let queue = &self.maker.directory.queues[story.stays[n + 1].queue].name;
+            return story.dice.is_multiple_of(2).then(|| format!("Passed on to {queue}."));
+        }
+        if story.stays[n].is_conference {
+            return None;
+        }
+        let code = &self.maker.directory.codes[story.code].name;
+        self.maker.outcomes.of(code)?.note(story.dice).map(ToOwned::to_owned)
     }
 }

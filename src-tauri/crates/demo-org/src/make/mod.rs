@@ -4,6 +4,8 @@
 mod calendar;
 mod conversation;
 mod feeling;
+mod long;
+mod outcome;
 mod speech;
 mod story;
 mod teller;
@@ -14,6 +16,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 use uuid::Uuid;
 
+pub(crate) use outcome::{Outcome, Outcomes, Point};
 pub(crate) use topics::{Topic, topics};
 
 use crate::Error;
@@ -56,8 +59,11 @@ pub(crate) struct Maker {
     scripts: Vec<(usize, usize, u32)>,
     directory: Directory,
     topics: Vec<Topic>,
+    outcomes: Outcomes,
     /// Whether the second agent's leg is recorded and transcribed as well.
     pub(crate) has_second_legs: bool,
+    /// The number of the call that is very long, and how many phrases it has.
+    pub(crate) long_call: Option<(usize, usize)>,
 }
 
 impl Maker {
@@ -79,7 +85,9 @@ impl Maker {
             scripts,
             directory: Directory::embedded(),
             topics: topics(),
+            outcomes: Outcomes::embedded(),
             has_second_legs: false,
+            long_call: None,
         })
     }
 
@@ -120,10 +128,10 @@ impl Maker {
     fn script(&self, number: usize, rng: &mut fastrand::Rng) -> (&Book, &Script) {
         let total = self.scripts.last().map_or(1, |last| last.2);
         let drawn = rng.u32(..total);
-        let place = if number < self.scripts.len() {
-            number
-        } else {
-            self.scripts.partition_point(|script| script.2 <= drawn)
+        let place = match self.long_script(number) {
+            Some(place) => place,
+            None if number < self.scripts.len() => number,
+            None => self.scripts.partition_point(|script| script.2 <= drawn),
         };
         let (book, script, _) = self.scripts[place];
         (&self.books[book], &self.books[book].scripts[script])

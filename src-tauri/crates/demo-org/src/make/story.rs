@@ -4,7 +4,7 @@
 use crate::directory::Named;
 use crate::script::Script;
 
-use super::calendar::{Moment, moment};
+use super::calendar::{Moment, moment, yesterday};
 use super::speech::Phrase;
 use super::teller::Teller;
 use super::{Maker, rng};
@@ -80,9 +80,10 @@ impl Maker {
     pub(super) fn story(&self, number: usize) -> Story<'_> {
         let mut rng = rng(self.seed, number);
         let (book, script) = self.script(number, &mut rng);
-        let moment = moment(&mut rng);
+        let length = self.length_of(number);
+        let moment = if length.is_some() { yesterday() } else { moment(&mut rng) };
         let mut teller = Teller::new(self, book, script, moment, &mut rng);
-        teller.tell();
+        teller.tell(length);
         let Teller { stays, mut phrases, greeted, at, customer, .. } = teller;
         phrases.sort_by_key(Phrase::from);
         let code = place(&self.directory.codes, &script.codes, &mut rng);
@@ -93,10 +94,14 @@ impl Maker {
             seed: self.seed,
             number,
             script,
-            language: if number % 61 == 17 { "unknown" } else { &script.language },
+            language: if number % 61 == 17 && length.is_none() {
+                "unknown"
+            } else {
+                &script.language
+            },
             moment,
             is_fresh: number == 0,
-            fate: fate(number),
+            fate: if length.is_some() { Fate::Told } else { fate(number) },
             greeted,
             stays,
             phrases,

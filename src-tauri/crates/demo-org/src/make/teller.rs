@@ -61,8 +61,8 @@ impl<'a, 'r> Teller<'a, 'r> {
         }
     }
 
-    /// From the first ring to the last word.
-    pub(super) fn tell(&mut self) {
+    /// From the first ring to the last word; a long call goes on until it has `phrases`.
+    pub(super) fn tell(&mut self, phrases: Option<usize>) {
         let (script, book) = (self.script, self.book);
         let queue = self.maker.queue(&script.queues, self.rng);
         self.at = self.rng.i64(700..1_600);
@@ -80,13 +80,16 @@ impl<'a, 'r> Teller<'a, 'r> {
             self.answer(queue, wait, false);
         }
         self.steps(&script.steps);
+        if let Some(phrases) = phrases {
+            self.go_on(phrases);
+        }
         let end = self.at + 600;
         for stay in self.stays.iter_mut().filter(|stay| stay.to == 0) {
             stay.to = end;
         }
     }
 
-    fn steps(&mut self, steps: &'a [Step]) {
+    pub(super) fn steps(&mut self, steps: &'a [Step]) {
         for step in steps {
             self.step(step);
         }
@@ -121,7 +124,7 @@ impl<'a, 'r> Teller<'a, 'r> {
         }
     }
 
-    fn say(&mut self, line: &Line) {
+    pub(super) fn say(&mut self, line: &Line) {
         let filled = self.slots.fill(&line.text, self.rng);
         let from = self.next_start(line);
         let phrases = speak(line, &filled, self.voices[line.who as usize], from, self.rng);
@@ -141,7 +144,7 @@ impl<'a, 'r> Teller<'a, 'r> {
         }
     }
 
-    fn hold(&mut self, seconds: u32) {
+    pub(super) fn hold(&mut self, seconds: u32) {
         let from = self.at + 400;
         self.at = from + self.about(seconds);
         let to = self.at;

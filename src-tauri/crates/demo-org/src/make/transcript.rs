@@ -155,7 +155,7 @@ fn sentiment(index: usize, phrase: &Phrase, start: i64, score: f64) -> Value {
     })
 }
 
-/// The queue's music, and the first words after it.
+/// The queue's music, the first words after it, and what is heard while the customer is on hold.
 fn waits(story: &Story<'_>, phrases: &[Phrase], start: i64, since: i64) -> Vec<Value> {
     let zero = phrases.first().map_or(1_000, Phrase::from);
     let event = |kind: &str, from: i64, to: i64| {
@@ -172,5 +172,10 @@ fn waits(story: &Story<'_>, phrases: &[Phrase], start: i64, since: i64) -> Vec<V
             events.push(event("voice", first.from(), first.to()));
         }
     }
+    // Some queues play music to those on hold, others nothing.
+    let kind = if story.dice % 3 == 0 { "silence" } else { "music" };
+    let holds = story.stays.iter().flat_map(|stay| &stay.holds);
+    events.extend(holds.filter(|hold| hold.0 > since).map(|hold| event(kind, hold.0, hold.1)));
+    events.sort_by_key(|event| event["startTimeMs"].as_i64());
     events
 }

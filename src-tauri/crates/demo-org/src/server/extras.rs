@@ -1,5 +1,4 @@
-//! What the app only asks about to see whether it may: recordings, summaries, reasons for a sentiment, categories
-//! (API.md 6, 9). Small answers in the contract's form; there is no sound to hand out.
+//! Recordings, reasons for a sentiment, categories (API.md 6, 9). Small answers in the contract's form; there is no sound to hand out.
 
 use axum::extract::{Path, RawQuery, State as Extract};
 use axum::response::Response;
@@ -11,38 +10,6 @@ use super::{Shared, State};
 use crate::corpus::{Entry, iso};
 use crate::directory::id_of;
 use crate::make::Topic;
-
-/// `GET /conversations/{id}/recordings`
-pub(super) async fn recordings(
-    Extract(state): Shared,
-    Path(id): Path<String>,
-) -> Result<Response, Refusal> {
-    let recording = |entry: &Entry| {
-        let mut recording = metadata(entry)?;
-        recording["startTime"] = iso(entry.start_ms).into();
-        recording["endTime"] = iso(entry.end_ms).into();
-        recording["recordingFileRole"] = "CUSTOMER_EXPERIENCE".into();
-        Some(recording)
-    };
-    Ok(ok(&legs(&state, &id)?.into_iter().filter_map(recording).collect::<Vec<_>>()))
-}
-
-/// `GET /conversations/{id}/recordingmetadata`
-pub(super) async fn recording_metadata(
-    Extract(state): Shared,
-    Path(id): Path<String>,
-) -> Result<Response, Refusal> {
-    Ok(ok(&legs(&state, &id)?.into_iter().filter_map(metadata).collect::<Vec<_>>()))
-}
-
-/// `GET /speechandtextanalytics/conversations/{id}/summaries`: none of the invented calls has one.
-pub(super) async fn summaries(
-    Extract(state): Shared,
-    Path(id): Path<String>,
-) -> Result<Response, Refusal> {
-    legs(&state, &id)?;
-    Ok(ok(&json!({"entities": []})))
-}
 
 /// `GET /speechandtextanalytics/conversations/{id}/sentiments`: reasons, of which there are none.
 pub(super) async fn sentiments(
@@ -94,16 +61,6 @@ pub(super) async fn dialects() -> Response {
 fn legs<'a>(state: &'a State, id: &str) -> Result<Vec<&'a Entry>, Refusal> {
     let legs: Vec<_> = state.corpus.legs_of(id).collect();
     if legs.is_empty() { Err(Refusal::no_such(id)) } else { Ok(legs) }
-}
-
-/// `None` for a leg that was not recorded.
-fn metadata(entry: &Entry) -> Option<Value> {
-    let (call, leg) = (&entry.conversation_id, entry.communication_id.as_deref()?);
-    let id = id_of("recording", leg);
-    Some(json!({
-        "id": id, "conversationId": call, "media": "audio", "mediaSubtype": "Trunk", "fileState": "AVAILABLE", "sessionId": leg,
-        "selfUri": format!("/api/v2/conversations/{call}/recordings/{id}"),
-    }))
 }
 
 fn category_id(topic: &Topic) -> String {

@@ -6,12 +6,14 @@ mod counts;
 mod details;
 mod extras;
 mod gate;
+mod insights;
 mod listing;
 mod lookups;
 mod oauth;
 mod paging;
 mod permissions;
 mod predicates;
+mod recordings;
 mod search;
 mod signature;
 mod storage;
@@ -35,9 +37,10 @@ pub(crate) use counts::Counts;
 use crate::corpus::Corpus;
 use crate::directory::Directory;
 use crate::faults::{Fault, Place};
-use crate::make::{Topic, topics};
+use crate::make::{Outcomes, Topic, topics};
 use crate::{Faults, Oddity, Options};
 use listing::Arrivals;
+use recordings::Recorder;
 use signature::Seal;
 use tokens::Tokens;
 
@@ -50,8 +53,10 @@ pub(crate) struct State {
     corpus: Corpus,
     directory: Directory,
     topics: Vec<Topic>,
+    outcomes: Outcomes,
     tokens: Tokens,
     arrivals: Arrivals,
+    recorder: Recorder,
     seal: Seal,
     faults: Mutex<(Faults, fastrand::Rng)>,
 }
@@ -76,8 +81,10 @@ impl State {
             corpus,
             directory,
             topics: topics(),
+            outcomes: Outcomes::embedded(),
             tokens,
             arrivals: Arrivals::default(),
+            recorder: Recorder::default(),
             seal,
             faults,
         }
@@ -151,7 +158,7 @@ fn api(state: &Arc<State>) -> Router<Arc<State>> {
         .route("/analytics/conversations/details/query", post(details::query))
         .route("/analytics/conversations/details", get(details::many))
         .route("/analytics/conversations/{id}/details", get(details::one))
-        .route("/speechandtextanalytics/conversations/{id}", get(transcripts::metrics))
+        .route("/speechandtextanalytics/conversations/{id}", get(insights::metrics))
         .route(
             "/speechandtextanalytics/conversations/{id}/communications/{leg}/transcripturl",
             get(transcripts::url),
@@ -176,9 +183,9 @@ fn api(state: &Arc<State>) -> Router<Arc<State>> {
 fn extras() -> Router<Arc<State>> {
     let of_call = "/speechandtextanalytics/conversations/{id}";
     Router::new()
-        .route("/conversations/{id}/recordings", get(extras::recordings))
-        .route("/conversations/{id}/recordingmetadata", get(extras::recording_metadata))
-        .route(&format!("{of_call}/summaries"), get(extras::summaries))
+        .route("/conversations/{id}/recordings", get(recordings::recordings))
+        .route("/conversations/{id}/recordingmetadata", get(recordings::metadata))
+        .route(&format!("{of_call}/summaries"), get(insights::summaries))
         .route(&format!("{of_call}/sentiments"), get(extras::sentiments))
         .route(&format!("{of_call}/categories"), get(extras::categories_of))
         .route("/speechandtextanalytics/categories", get(extras::categories))

@@ -3,20 +3,21 @@
 use std::io::Write;
 
 use axum::extract::{ConnectInfo, State as Extract};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::Response;
 use flate2::{Compression, write::GzEncoder};
 
 use super::answer::{garbage, gateway_page, truncated, with_type};
 use super::connection::Line;
 use super::signature::Broken;
-use super::{Shared, State, gate};
+use super::{Shared, State, gate, recordings};
 use crate::faults::{Fault, Place};
 
 /// `GET /storage/…`, without an Authorization header.
 pub(super) async fn download(
     Extract(state): Shared,
     ConnectInfo(line): ConnectInfo<Line>,
+    method: Method,
     address: Uri,
     headers: HeaderMap,
 ) -> Response {
@@ -36,7 +37,11 @@ pub(super) async fn download(
         Err(Broken::Forged) => return forged(),
         Ok(()) => {}
     }
-    let answer = object(&state, address.path());
+    let answer = if address.path().starts_with("/storage/recordings/") {
+        recordings::sound(&state, address.path(), &method, &headers).unwrap_or_else(no_such_key)
+    } else {
+        object(&state, address.path())
+    };
     if fault == Some(Fault::Truncated) { truncated(answer).await } else { answer }
 }
 
@@ -64,8 +69,12 @@ fn object(state: &State, path: &str) -> Response {
     let id = parts.next().unwrap_or_default();
     match state.corpus.leg(id, leg).and_then(|entry| state.corpus.transcript(entry)) {
         Some(json) => dressed(json, id),
-        None => refused(StatusCode::NOT_FOUND, "NoSuchKey", "The specified key does not exist."),
+        None => no_such_key(),
     }
+}
+
+fn no_such_key() -> Response {
+    refused(StatusCode::NOT_FOUND, "NoSuchKey", "The specified key does not exist.")
 }
 
 /// How the real store sends its objects is UNCONFIRMED (API.md 5.1), so each way occurs, always the same for one call.

@@ -1,8 +1,8 @@
-//! Where a transcript is, and what speech analytics made of it (API.md 5.1, 6).
+//! Where a transcript is (API.md 5.1).
 
 use axum::extract::{Path, State as Extract};
 use axum::response::Response;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::answer::{Refusal, ok};
 use super::{Shared, State};
@@ -31,19 +31,6 @@ pub(super) async fn urls(
             "url": address,
         }],
     })))
-}
-
-/// `GET /speechandtextanalytics/conversations/{id}`
-pub(super) async fn metrics(
-    Extract(state): Shared,
-    Path(id): Path<String>,
-) -> Result<Response, Refusal> {
-    let entry = state.corpus.find(&id).filter(|entry| entry.is_transcribed(state.now_ms()));
-    let text = entry
-        .and_then(|entry| state.corpus.transcript(entry))
-        .ok_or_else(|| Refusal::no_such(&id))?;
-    let transcript: Value = serde_json::from_str(&text).map_err(|_| Refusal::no_such(&id))?;
-    Ok(ok(&crate::metrics::metrics(&id, &transcript)))
 }
 
 /// A fresh pre-signed address; 404 for a leg without a transcript, be it that there is none or none yet.

@@ -5,7 +5,7 @@ use crate::wire::{CategoryListing, ConversationMetrics};
 
 const ANALYSIS: Needs =
     Needs::All(&["recording:recording:view", "speechAndTextAnalytics:data:view"]);
-const CATEGORIES: Needs = Needs::All(&["speechAndTextAnalytics:category:view"]);
+const CATEGORIES: Needs = Needs::All(&["speechAndTextAnalytics:data:view"]);
 
 /// How Genesys scored a call as a whole (API.md 6). All shares are in percent of the call; whatever
 /// Genesys did not tell is `None`.
