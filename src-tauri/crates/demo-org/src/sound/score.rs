@@ -38,7 +38,9 @@ impl Score {
                 Some(Word::new(channel, word["word"].as_str()?, from, length))
             }));
         }
-        words.iter_mut().for_each(|side| side.sort_by_key(|word| word.from));
+        for side in &mut words {
+            side.sort_by_key(|word| word.from);
+        }
         let spans = waits(transcript).chain(holds(conversation));
         let music = spans.map(|(from, to)| (frame(from), frame(to))).collect();
         Self { length: frame(end_ms).max(0), words, music }

@@ -31,11 +31,6 @@ impl<'a> Wave<'a> {
         self.header().len() as u64 + self.data_len()
     }
 
-    /// How long it plays, in ms.
-    pub(crate) fn plays_ms(&self) -> i64 {
-        self.frames() * 1_000 / RATE
-    }
-
     /// The bytes of this range, which must lie within the file.
     pub(crate) fn bytes(&self, range: Range<u64>) -> Vec<u8> {
         let header = self.header();
@@ -125,7 +120,7 @@ impl<'a> Wave<'a> {
 fn mu_law(sample: i16) -> u8 {
     let sign = if sample < 0 { 0x80 } else { 0 };
     let size = sample.unsigned_abs().min(32_635) + 132;
-    let exponent = 15 - size.leading_zeros() - 7;
+    let exponent = size.ilog2() - 7;
     let mantissa = (size >> (exponent + 3)) & 0x0f;
     let low = u8::try_from(exponent << 4).unwrap_or_default()
         | u8::try_from(mantissa).unwrap_or_default();
