@@ -1,4 +1,4 @@
-//! Recordings, reasons for a sentiment, categories (API.md 6, 9). Small answers in the contract's form; there is no sound to hand out.
+//! Reasons for a sentiment, categories, dialects (API.md 6). Small answers in the contract's form.
 
 use axum::extract::{Path, RawQuery, State as Extract};
 use axum::response::Response;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::answer::{Refusal, ok};
 use super::paging::page;
 use super::{Shared, State};
-use crate::corpus::{Entry, iso};
+use crate::corpus::Entry;
 use crate::directory::id_of;
 use crate::make::Topic;
 
