@@ -88,14 +88,18 @@ export function layoutActions(store, app, asking) {
   };
 }
 
-/** After the painting in which the pane comes into sight. @param {PaneNumber} pane */
+/** At once, because the next key may be a letter; else after the painting in which the pane comes into sight. @param {PaneNumber} pane */
 function focusIn(pane) {
-  requestAnimationFrame(() => {
-    const found = ENTRIES[pane].map((css) => document.querySelector(css));
-    const entry = /** @type {HTMLElement | undefined} */ (
-      found.find((one) => one?.checkVisibility?.({ visibilityProperty: true }) ?? false)
-    );
-    entry?.focus();
-    if (pane === 2 && entry instanceof HTMLInputElement) entry.select();
-  });
+  if (!enter(pane)) requestAnimationFrame(() => void enter(pane));
+}
+
+/** @param {PaneNumber} pane @returns {boolean} whether the keyboard is there now */
+function enter(pane) {
+  const found = ENTRIES[pane].map((css) => document.querySelector(css));
+  const entry = /** @type {HTMLElement | undefined} */ (
+    found.find((one) => one?.checkVisibility?.({ visibilityProperty: true }) ?? false)
+  );
+  entry?.focus();
+  if (pane === 2 && entry instanceof HTMLInputElement) entry.select();
+  return entry !== undefined && document.activeElement === entry;
 }
