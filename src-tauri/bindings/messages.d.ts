@@ -101,7 +101,7 @@ export type ReceiptCalls = { total: number, calls: Array<ReceiptCall>, };
 
 export type Receipt = { candidates: number, matched: number, unmatched: number, noTranscript: number, pending: number, forbidden: number, failed: number, fetched: number, fromLibrary: number, earlier: number, setAside: number, slices: number, hits: number, complete: boolean, cancelled: boolean, limited: boolean, };
 
-export type Progress = { listed: number, listing: boolean, examined: number, matched: number, hits: number, perMinute: number, secondsLeft: number | null, paused: boolean, budget: Budget, };
+export type Progress = { listed: number, listing: boolean, examined: number, matched: number, hits: number, perMinute: number, secondsLeft: number | null, paused: boolean, waitsFor: "network" | null, budget: Budget, };
 
 export type ShellError = { code: string, message: string, args?: Args, detail: string | null, };
 
@@ -146,6 +146,8 @@ export type Point = { kind: "reason" | "resolution" | "actionItem" | "other", ti
 export type Summary = { text: string, language: string | null, generated: boolean, at: string | null, points: Array<Point>, };
 
 export type CallFacts = { wrapUps: Part<Array<WrapUp>>, holds: Array<Stretch>, sentiment: Part<Score>, shares: Part<Shares>, categories: Part<Array<string>>, summary: Part<Array<Summary>>, };
+
+export type AudioView = { url: string, mime: string, startMs: number, durationMs: number | null, pauses: Array<Stretch>, };
 
 export type SavedFile = { path: string, folder: string, };
 

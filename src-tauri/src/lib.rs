@@ -1,6 +1,7 @@
 //! The shell: one window over the crates that do the work. Every command is one call; whatever is
 //! worth reading is in the crates.
 
+mod audio;
 mod background;
 mod calls;
 mod commands;
@@ -26,7 +27,10 @@ mod state;
 mod views;
 mod way_in;
 
-use tauri::{AppHandle, Builder, Manager, RunEvent, Runtime, Wry};
+use tauri::{
+    AppHandle, Builder, Manager, RunEvent, Runtime, UriSchemeContext, UriSchemeResponder, Wry,
+    http::{Request, Response},
+};
 
 pub use state::Earshot;
 
@@ -50,7 +54,8 @@ pub fn run() {
 
 /// Adds the commands and the plugins they use: for the window, and for the tests' windowless app.
 pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.plugin(tauri_plugin_opener::init()).plugin(tauri_plugin_dialog::init()).invoke_handler(
+    let builder = builder.plugin(tauri_plugin_opener::init()).plugin(tauri_plugin_dialog::init());
+    with_sound(builder).invoke_handler(
         tauri::generate_handler![
             commands::app::app_info,
             commands::app::regions,
@@ -86,6 +91,8 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::reading::list_flags,
             commands::reading::set_flag,
             commands::reading::save_passage,
+            commands::audio::open_audio,
+            commands::audio::close_audio,
             commands::searches::list_searches,
             commands::searches::save_search,
             commands::searches::duplicate_search,
@@ -97,6 +104,27 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::saving::save_receipt,
         ],
     )
+}
+
+/// Adds the protocol from which the page reads the sound of a call.
+fn with_sound<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    let answer = |context: UriSchemeContext<'_, R>, request, responder: UriSchemeResponder| {
+        let app = context.app_handle().clone();
+        tauri::async_runtime::spawn(async move {
+            responder.respond(audio::answer(&app, request).await);
+        });
+    };
+    builder
+        .manage(audio::Audio::default())
+        .register_asynchronous_uri_scheme_protocol(audio::SCHEME, answer)
+}
+
+/// What the page is answered when it reads sound; for tests, whose app has no web view.
+pub async fn answer_audio<R: Runtime>(
+    app: &AppHandle<R>,
+    request: Request<Vec<u8>>,
+) -> Response<Vec<u8>> {
+    audio::answer(app, request).await
 }
 
 /// One window for each user, where they left it.

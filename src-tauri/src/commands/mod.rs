@@ -2,6 +2,7 @@
 
 pub(crate) mod app;
 pub(crate) mod asking;
+pub(crate) mod audio;
 pub(crate) mod connection;
 pub(crate) mod reading;
 pub(crate) mod results;

@@ -5,12 +5,13 @@ use std::{env, fs, path::Path};
 use ts_rs::{Config, TS};
 
 use super::{
-    AbilityView, AppInfo, CallCard, CallFacts, CallView, Connection, ConnectionForm, Entry, Facet,
-    FacetValue, FlagView, HitPlace, HitView, Interrupted, KeyringInfo, Line, LineOrder, LinesPage,
-    Look, MarkView, Narrow, Neighbour, NotSaved, OutcomeView, Part, Permissions, PhraseView, Piece,
-    Plan, Point, QueryView, Receipt, ReceiptCalls, ReceiptList, Recent, Region, ResultsPage,
-    RunEvent, RunStarted, SaveEvent, SavedAll, SavedFile, SavedSearch, Score, SearchRequest,
-    Searches, Shares, SpeakerView, Summary, TopicPlace, Turn, WordView, WrapUp,
+    AbilityView, AppInfo, AudioView, CallCard, CallFacts, CallView, Connection, ConnectionForm,
+    Entry, Facet, FacetValue, FlagView, HitPlace, HitView, Interrupted, KeyringInfo, Line,
+    LineOrder, LinesPage, Look, MarkView, Narrow, Neighbour, NotSaved, OutcomeView, Part,
+    Permissions, PhraseView, Piece, Plan, Point, QueryView, Receipt, ReceiptCalls, ReceiptList,
+    Recent, Region, ResultsPage, RunEvent, RunStarted, SaveEvent, SavedAll, SavedFile, SavedSearch,
+    Score, SearchRequest, Searches, Shares, SpeakerView, Summary, TopicPlace, Turn, WordView,
+    WrapUp,
     plan::WayView,
     receipt::ReceiptCall,
     run::{Budget, Progress},
@@ -102,6 +103,7 @@ fn written() -> String {
         Point,
         Summary,
         CallFacts,
+        AudioView,
         SavedFile,
         NotSaved,
         SavedAll,

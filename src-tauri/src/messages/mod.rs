@@ -3,6 +3,7 @@
 //! `src-tauri/bindings/messages.d.ts` is written from these by a test, and the page's type check
 //! reads it: a field renamed here fails there.
 
+mod audio;
 mod call;
 mod connection;
 mod course;
@@ -19,6 +20,7 @@ mod searches;
 #[cfg(test)]
 mod bindings;
 
+pub(crate) use audio::AudioView;
 pub(crate) use call::{CallCard, CallView, HitPlace, HitView, MarkView, PhraseView, SpeakerView};
 pub(crate) use connection::{AppInfo, Connection, ConnectionForm, KeyringInfo, Region};
 pub(crate) use course::{FlagView, TopicPlace, Turn, WordView};
