@@ -175,7 +175,7 @@ export function reduce(state, event) {
     asking: asking(next.asking, /** @type {AskingEvent} */ (event)),
     running: running(next.running, /** @type {RunningEvent} */ (event)),
     reading: reading(next.reading, /** @type {ReadingEvent} */ (event)),
-    facts: facts(next.facts, event),
+    facts: facts(next.facts, /** @type {FactsEvent | ReadingEvent} */ (event)),
     layout: layout(next.layout, event),
     network: network(next.network, event),
     finding: finding(next.finding, /** @type {FindingEvent} */ (event)),

@@ -1,7 +1,7 @@
 // What is known of a call, in rows of name and value: the sheet draws them, and they are copied as text.
 import { shareOf, talkShares } from "./talk.js";
 import { clock, elapsed, longDate, short } from "./time.js";
-import { has, t } from "./t.js";
+import { has, locale, t } from "./t.js";
 import { number } from "./words.js";
 
 /**
@@ -13,6 +13,12 @@ import { number } from "./words.js";
 
 /** `Friday 20 November 2026, 10:05 UTC`. @param {string} iso */
 export const inUtc = (iso) => t("facts-utc", { when: longDate(iso, "UTC") });
+
+/** How the zone is called at that moment: `CET`, `GMT+9`. @param {string} iso @param {string} zone */
+export const zoneName = (iso, zone) =>
+  new Intl.DateTimeFormat(locale(), { timeZone: zone, timeZoneName: "short" })
+    .formatToParts(new Date(iso))
+    .find(({ type }) => type === "timeZoneName")?.value ?? zone;
 
 /** `agent`, `main menu`, … @param {Turn["role"]} role */
 export const roleOf = (role) => (has(`facts-role-${role}`) ? t(`facts-role-${role}`) : t("facts-role-other"));

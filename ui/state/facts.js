@@ -4,7 +4,7 @@ import { remember, remembered } from "../lib/remembered.js";
 /**
  * @import { CallFacts } from "../../src-tauri/bindings/messages.d.ts"
  * @import { AppError } from "../lib/errors.js"
- * @import { Event } from "../state.js"
+ * @import { ReadingEvent } from "./reading.js"
  */
 
 /**
@@ -39,7 +39,7 @@ export const rememberFacts = (open) => remember("facts", open ? "open" : "closed
 export const factsKey = (run, { conversationId, communicationId }) =>
   `${run}/${conversationId}/${communicationId}`;
 
-/** @param {Facts} state @param {Event} event @returns {Facts} */
+/** @param {Facts} state @param {FactsEvent | ReadingEvent} event @returns {Facts} */
 export function facts(state, event) {
   switch (event.type) {
     case "call-asked": {

@@ -1,10 +1,11 @@
 // The right pane: one call, its overview, its sound, its words. Every part is a file of its own.
 import { html, nothing, ref } from "../lib/lit.js";
+import { rich, t } from "../lib/t.js";
 import { zoneOf } from "../state.js";
-import { shownRun } from "../state/running.js";
+import { callFacts } from "./call-facts.js";
 import { callHead } from "./call-head.js";
 import { Overview } from "./overview.js";
-import { alert, button, errorText, waiting } from "./parts.js";
+import { alert, button, errorText } from "./parts.js";
 import { readingTools } from "./reading-tools.js";
 import { Transcript } from "./transcript.js";
 
@@ -21,7 +22,7 @@ export class ReadingPane {
   /** @param {Actions} actions */
   constructor(actions) {
     this.#actions = actions;
-    this.#overview = new Overview((phrase) => this.#transcript.seek(phrase));
+    this.#overview = new Overview(actions, (phrase) => this.#transcript.seek(phrase));
     this.#transcript = new Transcript((window) => this.#overview.setWindow(window));
   }
 
@@ -31,25 +32,26 @@ export class ReadingPane {
   /** @param {State} state */
   view(state) {
     const { card, call, status } = state.reading;
-    if (!card) return blank(state);
-    return html`<section class="reading" aria-label="Call" id="reading" data-status=${status}>
+    if (!card) return blank();
+    return html`<section class="reading" aria-label=${t("frame-reading")} id="reading" data-status=${status}>
       ${callHead(state, card, call, this.#actions)} ${this.#notYet(state)} ${this.#body(state)}
     </section>`;
   }
 
   /** @param {State} state */
   sync(state) {
-    this.#overview.sync(state.reading);
+    this.#overview.sync(state);
     this.#transcript.sync(state.reading, zoneOf(state));
+    this.#actions.facts.follow();
   }
 
   /** @param {State} state */
   #notYet({ reading: { status, error } }) {
-    if (status === "loading") return waiting("Opening the transcript");
+    if (status === "loading") return opening();
     if (status !== "failed" || !error) return nothing;
     return html`<div class="reading-error">
       ${alert("error", html`<div role="alert">${errorText(error)}</div>`)}
-      ${button({ label: "Try again", onClick: () => this.#actions.reading.retry() })}
+      ${button({ label: t("frame-try-again"), onClick: () => this.#actions.reading.retry() })}
     </div>`;
   }
 
@@ -66,28 +68,33 @@ export class ReadingPane {
           data-side=${side}
           tabindex="0"
           role="region"
-          aria-label="Transcript"
+          aria-label=${t("frame-transcript")}
           ${this.#attachTranscript}
         >
-          <div class="virtual-content" role="list" aria-label="Phrases"></div>
+          <div class="virtual-content" role="list" aria-label=${t("frame-phrases")}></div>
         </div>
       </div>
+      ${callFacts(state, this.#actions)}
     </div>`;
   }
 }
 
-/** No call is open. @param {State} state */
-function blank(state) {
-  if ((shownRun(state)?.calls ?? 0) > 0) return chooseOne();
-  return html`<section class="reading blank" aria-label="Call" id="reading">${quietMark()}</section>`;
-}
-
-const quietMark = () =>
-  html`<div class="quiet-mark" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></div>`;
-
-const chooseOne = () =>
-  html`<section class="reading blank" aria-label="Call" id="reading">
-    ${quietMark()}
-    <p>Choose a call to read it.</p>
-    <p class="muted"><kbd>j</kbd> <kbd>k</kbd> move, <kbd>Enter</kbd> opens</p>
+/** No call is open: the results have the place (state/layout.js). It is there so that it keeps its id. */
+const blank = () =>
+  html`<section class="reading blank" aria-label=${t("frame-reading")} id="reading">
+    <div class="quiet-mark" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></div>
+    <p>${t("frame-choose-call")}</p>
+    <p class="muted">
+      ${rich("frame-choose-keys", {}, { j: key, k: key, enter: key })}
+    </p>
   </section>`;
+
+/** @param {string} text */
+const key = (text) => html`<kbd>${text}</kbd>`;
+
+/** Pale lines where the words will stand. They come late, so that a quick answer brings no flicker. */
+const opening = () => html`<div class="opening" role="status">
+  <span class="sr-only">${t("frame-opening")}</span>
+  <div class="opening-strip"></div>
+  ${[0, 1, 2, 3, 4, 5].map(() => html`<div class="opening-line" aria-hidden="true"><i></i><i></i></div>`)}
+</div>`;

@@ -1,4 +1,5 @@
 import { html, nothing, repeat } from "../lib/lit.js";
+import { t } from "../lib/t.js";
 import { button, icon } from "./parts.js";
 
 /** @import { State, Toast } from "../state.js" */
@@ -27,8 +28,8 @@ export const toasts = (state, actions) =>
 /** @param {Toast} toast @param {Actions} actions */
 function view({ id, kind, text, path }, actions) {
   return html`<div class="toast" data-kind=${kind}>
-    ${icon(ICONS[kind])}<span class="toast-text">${text}</span>
-    ${path ? button({ label: "Open folder", accent: "ghost", onClick: () => actions.app.openFolder(path) }) : nothing}
-    ${button({ label: "Dismiss", accent: "ghost", icon: "xmark-large-regular", iconOnly: true, onClick: () => actions.app.dismiss(id) })}
+    ${icon(ICONS[kind])}<span class="toast-text" dir="auto">${text}</span>
+    ${path ? button({ label: t("frame-open-folder"), accent: "ghost", onClick: () => actions.app.openFolder(path) }) : nothing}
+    ${button({ label: t("frame-dismiss"), accent: "ghost", icon: "xmark-large-regular", iconOnly: true, onClick: () => actions.app.dismiss(id) })}
   </div>`;
 }

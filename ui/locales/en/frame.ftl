@@ -74,6 +74,7 @@ frame-open-in-genesys = Open in Genesys Cloud
 frame-save = Save
 frame-saving = Saving…
 frame-facts = Facts
+frame-facts-title = Facts about the call (i)
 
 ## Messages that pass
 frame-open-folder = Open folder
