@@ -84,7 +84,6 @@ const tools = ({ palette }, actions) => html`<div class="keys-tools">
   <input
     class="plain-field"
     id="keys-search"
-    type="search"
     autofocus
     autocomplete="off"
     spellcheck="false"
