@@ -57,6 +57,36 @@ export const call = (change = {}) => ({
   ],
   dir: "ltr",
   lang: "en-US",
+  topics: [],
+  participants: [],
+  holds: [],
+  course: course(),
+  ...change,
+});
+
+/** How a call went. @param {object} [change] */
+export const course = (change = {}) => ({
+  silences: [],
+  overtalk: [],
+  customerMs: 0,
+  agentMs: 0,
+  otherMs: 0,
+  silenceMs: 0,
+  overtalkMs: 0,
+  longestSilence: null,
+  interruptionsByCustomer: 0,
+  interruptionsByAgent: 0,
+  ...change,
+});
+
+/** What Genesys knows of a call; nothing, unless said. @param {object} [change] */
+export const callFacts = (change = {}) => ({
+  wrapUps: { state: "known", value: [] },
+  holds: [],
+  sentiment: { state: "absent" },
+  shares: { state: "absent" },
+  categories: { state: "absent" },
+  summary: { state: "absent" },
   ...change,
 });
 

@@ -3,7 +3,7 @@ import { html, nothing, svg } from "../lib/lit.js";
 import { feelingOf, ourScores, signed, topicsOf, trendWords } from "../lib/facts.js";
 import { dayAndTime } from "../lib/time.js";
 import { has, t } from "../lib/t.js";
-import { FEELINGS, feeling } from "./feeling.js";
+import { SHAPES, feeling } from "./feeling.js";
 import { part, place, rows, section } from "./call-facts-parts.js";
 import { icon } from "./parts.js";
 
@@ -34,7 +34,7 @@ function score({ score, trend, trendClass }) {
   const feels = feelingOf(score);
   const way = trendWords(trend, trendClass);
   return html`<span class="feeling" data-feeling=${feels}
-    ><svg class="feeling-shape" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">${svg`<path d=${FEELINGS[feels].shape} />`}</svg
+    ><svg class="feeling-shape" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">${svg`<path d=${SHAPES[feels]} />`}</svg
     ><strong>${signed(score)}</strong><span class="sr-only"> ${t("facts-of-hundred")}</span></span
   >${way ? html`<span class="facts-more">${way}</span>` : nothing}`;
 }
