@@ -66,3 +66,4 @@ listenForKeys(store, actions, views);
 keepFocus();
 paint();
 void started.then(actions.searches.begin);
+void started.then(actions.flags.begin);

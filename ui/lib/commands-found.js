@@ -1,7 +1,8 @@
 // What the palette offers, and how it is found: by words in any order, each in the title or in what else it is called.
-import { agentsOf } from "../views/card.js";
+import { NAMES, TAGS } from "../locales/index.js";
 import { currentConnection, zoneOf } from "../state.js";
 import { cardId, shownRun } from "../state/running.js";
+import { agentsOf } from "../views/card.js";
 import { applies, GROUPS, titleOf } from "./commands.js";
 import { has, locale, t } from "./t.js";
 import { dayAndTime } from "./time.js";
@@ -68,6 +69,7 @@ function jumps(state, context) {
       jump(`asked ${at}`, "asked", one.question.query, () => act().searches.runRecent(one)),
     ),
     ...calls(state, context),
+    ...languages(state, context),
     ...connections
       .filter((one) => one.id !== current?.id)
       .map((one) =>
@@ -75,6 +77,15 @@ function jumps(state, context) {
       ),
   ];
 }
+
+/** Each by its own name: who is lost in one language looks for another. @param {State} state @param {() => Context} context @returns {Entry[]} */
+const languages = ({ language }, context) =>
+  TAGS.filter((tag) => tag !== language.tag).map((tag) => ({
+    ...jump(`language ${tag}`, "languages", t("keys-palette-language", { name: NAMES[tag] }), () =>
+      context().actions.language.choose(tag),
+    ),
+    also: `${tag} language Sprache langue idioma lingua 言語`,
+  }));
 
 /** @param {State} state @param {() => Context} context @returns {Entry[]} */
 function calls(state, context) {

@@ -27,6 +27,7 @@ keys-group-saved = Saved searches
 keys-group-asked = Recent searches
 keys-group-calls = Calls on screen
 keys-group-connections = Connections
+keys-group-languages = Languages
 
 ## Commands
 
@@ -162,6 +163,7 @@ keys-palette-count =
         [one] { $count } entry
        *[other] { $count } entries
     }
+keys-palette-language = Language: { $name }
 keys-palette-call = { $agents }, { $when }
 keys-palette-hint-move = move
 keys-palette-hint-take = do it
