@@ -11,6 +11,7 @@ mod contract;
 mod details;
 mod extras;
 mod faults;
+mod insights;
 mod limits;
 mod loaded;
 mod odd;

@@ -20,7 +20,7 @@ fn options(line: &str) -> Options {
 
 #[test]
 fn the_command_lines_options_arrive() {
-    let line = "--odd epoch-times,small-pages --tutorial --searches-per-minute 12 --port 4000 --generate 9 --seed 3 --latency-ms 100 --storage-latency-ms 60 --rate-limit 50 --faults 503:0.5,resetx1 --content-search off";
+    let line = "--odd epoch-times,small-pages --tutorial --searches-per-minute 12 --port 4000 --generate 9 --long-call 700 --seed 3 --latency-ms 100 --storage-latency-ms 60 --rate-limit 50 --faults 503:0.5,resetx1 --content-search off";
     let options = options(&format!("{line} --without-permission routing:queue:view"));
     assert_eq!(
         (options.port, options.generate, options.seed, options.rate_limit),
@@ -30,6 +30,7 @@ fn the_command_lines_options_arrive() {
         (options.latency_ms, options.storage_latency_ms, options.content_search),
         (100, 60, false)
     );
+    assert_eq!(options.long_call, Some(700));
     assert_eq!(options.faults.to_string(), "503:0.5,resetx1");
     assert_eq!(options.odd.to_string(), "epoch-times,small-pages");
     assert_eq!((options.tutorial, options.searches_per_minute), (true, Some(12)));

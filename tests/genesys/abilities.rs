@@ -35,7 +35,7 @@ fn of(all: &[Capability], ability: Ability) -> &Capability {
 async fn where_everything_is_allowed_everything_is_granted() {
     let cloud = cloud_without(&[]).await;
     let all = cloud.client().capabilities().await;
-    assert_eq!(all.len(), 9);
+    assert_eq!(all.len(), 11);
     for one in &all {
         assert_eq!(one.state, Access::Granted, "{one:?}");
         assert!(
@@ -92,6 +92,19 @@ async fn each_missing_permission_is_seen_where_it_is_missing_and_nowhere_else() 
         (Ability::WrapUpCodes, "GET", "wrapupcodes$", &["routing:wrapupCode:view"], true),
         (Ability::Divisions, "GET", "divisions$", &[], false),
         (Ability::Topics, "GET", "topics$", &["speechAndTextAnalytics:topic:view"], true),
+        (
+            Ability::Recordings,
+            "GET",
+            "recordingmetadata$",
+            &[
+                "recording:recording:view",
+                "recording:recordingSegment:view",
+                "recording:snippetRecording:view",
+                "recording:screenRecording:view",
+            ],
+            false,
+        ),
+        (Ability::Summaries, "GET", "summaries$", &["speechAndTextAnalytics:aiSummary:view"], true),
     ] {
         let cloud = cloud_without(&[(verb, at)]).await;
         let all = cloud.client().capabilities().await;
@@ -131,7 +144,7 @@ async fn each_is_tried_with_the_cheapest_request_and_every_request_is_valid() {
         assert_eq!(cloud.asked(at).await[0].url.query(), Some("pageSize=1"));
     }
     let all = cloud.server.received_requests().await.unwrap();
-    assert!(all.len() <= 11, "{} requests", all.len());
+    assert!(all.len() <= 13, "{} requests", all.len());
 }
 
 #[tokio::test]
@@ -200,7 +213,8 @@ async fn in_the_tutorial_dialect_its_own_paths_are_tried() {
     let all = client.capabilities().await;
     assert_eq!(of(&all, Ability::ReadTranscripts).state, Access::Missing);
     assert_eq!(of(&all, Ability::ContentSearch).state, Access::Granted);
-    assert!(all.iter().all(|one| one.ability != Ability::ContentSwitch));
+    let platforms_own = [Ability::ContentSwitch, Ability::Recordings, Ability::Summaries];
+    assert!(all.iter().all(|one| !platforms_own.contains(&one.ability)));
     assert_eq!((cloud.times_asked(SEARCH).await, cloud.times_asked(DETAILS).await), (0, 2));
 }
 

@@ -87,6 +87,77 @@ async fn every_agents_wrap_up_code_counts_once() {
     assert_eq!(call.division_ids, ["d1", "d2"]);
 }
 
+/// Ended as agents do: a code, perhaps a note, at this second.
+fn wrapped_up(code: &str, note: Option<&str>, at: u32) -> Value {
+    let mut segment = segment("wrapup", at - 5, at);
+    segment["wrapUpCode"] = code.into();
+    if let Some(note) = note {
+        segment["wrapUpNote"] = note.into();
+    }
+    segment
+}
+
+#[tokio::test]
+async fn wrap_ups_come_with_note_agent_and_time_in_the_order_in_which_they_were_given() {
+    let call = call(json!([
+        {"purpose": "agent", "userId": "u2", "segments": [wrapped_up("w1", Some("  Called back. "), 400)]},
+        {"purpose": "agent", "userId": "u1", "segments": [wrapped_up("w1", Some(" "), 300), segment("wrapup", 1, 2)]},
+    ]))
+    .await;
+    let told: Vec<_> = call
+        .wrap_ups
+        .iter()
+        .map(|one| (one.code_id.as_str(), one.note.as_deref(), one.user_id.as_deref()))
+        .collect();
+    assert_eq!(told, [("w1", None, Some("u1")), ("w1", Some("Called back."), Some("u2"))]);
+    assert_eq!(call.wrap_ups[0].at, "2026-07-14T09:05:00Z".parse().ok());
+    assert_eq!(call.wrap_up_codes, ["w1"]);
+}
+
+#[tokio::test]
+async fn a_wrap_up_told_twice_is_one_with_its_note() {
+    let twice = json!([
+        wrapped_up("w1", None, 300),
+        wrapped_up("w1", Some("Upset."), 310),
+        wrapped_up("w1", None, 320)
+    ]);
+    let call_told_twice =
+        call(json!([{"purpose": "agent", "userId": "u1", "segments": twice}])).await;
+    assert_eq!(call_told_twice.wrap_ups.len(), 1);
+    assert_eq!(call_told_twice.wrap_ups[0].note.as_deref(), Some("Upset."));
+    let two_notes =
+        json!([wrapped_up("w1", Some("First."), 300), wrapped_up("w1", Some("Second."), 310)]);
+    let two = call(json!([{"purpose": "agent", "userId": "u1", "segments": two_notes}])).await;
+    assert_eq!(two.wrap_ups.len(), 2);
+}
+
+#[tokio::test]
+async fn holds_have_their_times_once_in_order_and_without_overlaps() {
+    let span = |from: u32, to: u32| {
+        let at = |second: u32| format!("2026-07-14T09:{:02}:{:02}Z", second / 60, second % 60);
+        transcript::Span { from: at(from).parse().unwrap(), to: at(to).parse().ok() }
+    };
+    let both_agents = call(json!([
+        {"purpose": "customer", "segments": [segment("hold", 10, 20)]},
+        {"purpose": "agent", "segments": [segment("hold", 100, 130), segment("Hold", 60, 90)]},
+        {"purpose": "agent", "segments": [segment("hold", 80, 95), segment("interact", 0, 200), segment("hold", 140, 140)]},
+    ]))
+    .await;
+    assert_eq!(
+        both_agents.hold_spans,
+        [span(60, 95), span(100, 130)],
+        "the customer's tell the same holds"
+    );
+    let customer =
+        call(json!([{"purpose": "customer", "segments": [segment("hold", 10, 20)]}])).await;
+    assert_eq!(customer.hold_spans, [span(10, 20)]);
+    let mut open = segment("hold", 60, 90);
+    open.as_object_mut().unwrap().remove("segmentEnd");
+    let going_on =
+        call(json!([{"purpose": "agent", "segments": [segment("hold", 70, 80), open]}])).await;
+    assert_eq!(going_on.hold_spans, [transcript::Span { to: None, ..span(60, 90) }]);
+}
+
 #[tokio::test]
 async fn holds_are_counted_once_although_both_ends_tell_them() {
     let hold =

@@ -11,6 +11,8 @@ mod chosen_search;
 mod cloud;
 mod contract;
 mod handling;
+mod insights;
+mod insights_whole_way;
 mod limits;
 mod listing;
 mod logs;

@@ -58,7 +58,7 @@ fn last_week(page: u32) -> ConversationQuery {
     ConversationQuery { from: now - TimeDelta::days(7), to: now, page, filters }
 }
 
-async fn all_calls(client: &Client) -> Vec<transcript::Conversation> {
+pub(crate) async fn all_calls(client: &Client) -> Vec<transcript::Conversation> {
     let mut calls = Vec::new();
     for number in 1.. {
         let page = client.conversations(&last_week(number)).await.unwrap();

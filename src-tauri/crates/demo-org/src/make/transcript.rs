@@ -173,7 +173,7 @@ fn waits(story: &Story<'_>, phrases: &[Phrase], start: i64, since: i64) -> Vec<V
         }
     }
     // Some queues play music to those on hold, others nothing.
-    let kind = if story.dice % 3 == 0 { "silence" } else { "music" };
+    let kind = if story.dice.is_multiple_of(3) { "silence" } else { "music" };
     let holds = story.stays.iter().flat_map(|stay| &stay.holds);
     events.extend(holds.filter(|hold| hold.0 > since).map(|hold| event(kind, hold.0, hold.1)));
     events.sort_by_key(|event| event["startTimeMs"].as_i64());
