@@ -1,17 +1,28 @@
+// Times and pixels of the overview strip.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { laneOf, lengthOf, msOf, phraseAt, runs, ticks, xOf } from "../../ui/lib/overview-geometry.js";
+import { fitted, laneOf, lengthOf, msOf, phraseAt, xOf } from "../../ui/lib/overview-geometry.js";
 import { phrase, SPEAKERS } from "./samples.js";
 
-const SCALE = { left: 10, width: 600, durationMs: 600_000 };
+const SCALE = { left: 10, width: 600, fromMs: 0, toMs: 600_000 };
+const ZOOMED = { left: 10, width: 600, fromMs: 120_000, toMs: 180_000 };
 
-test("pixels and milliseconds are each other's inverse, and stay on the strip", () => {
+test("pixels and milliseconds are each other's inverse", () => {
   assert.equal(xOf(SCALE, 300_000), 310);
-  assert.equal(msOf(SCALE, 310), 300_000);
-  assert.equal(msOf(SCALE, xOf(SCALE, 123_456)), 123_456);
+  for (const scale of [SCALE, ZOOMED])
+    for (const ms of [120_000, 123_400, 180_000]) assert.equal(msOf(scale, xOf(scale, ms)), ms);
+});
+
+test("a pointer beside the strip means its nearest end, never a time that is not shown", () => {
   assert.equal(msOf(SCALE, -50), 0);
   assert.equal(msOf(SCALE, 5000), 600_000);
-  assert.equal(xOf(SCALE, 9e9), 610);
+  assert.equal(msOf(ZOOMED, 0), 120_000);
+  assert.equal(msOf(ZOOMED, 5000), 180_000);
+});
+
+test("what is not shown lies beside the strip", () => {
+  assert.ok(xOf(ZOOMED, 60_000) < ZOOMED.left);
+  assert.ok(xOf(ZOOMED, 600_000) > ZOOMED.left + ZOOMED.width);
 });
 
 test("the strip is as long as the call, or as its last phrase", () => {
@@ -27,37 +38,6 @@ test("people have their lanes, machines the third", () => {
   assert.equal(laneOf(undefined), "other");
 });
 
-test("phrases that touch become one run, a lane has only its own", () => {
-  const phrases = [
-    phrase({ atMs: 0, durationMs: 10_000 }),
-    phrase({ atMs: 10_200, durationMs: 9_800 }),
-    phrase({ atMs: 60_000, durationMs: 5000 }),
-    phrase({ atMs: 30_000, durationMs: 5000, speaker: 1, side: "agent" }),
-    phrase({ atMs: 90_000, silent: true }),
-  ];
-  assert.deepEqual(runs(phrases, SPEAKERS, "customer", SCALE), [
-    { x: 10, width: 20 },
-    { x: 70, width: 5 },
-  ]);
-  assert.equal(runs(phrases, SPEAKERS, "agent", SCALE).length, 1);
-  assert.deepEqual(runs(phrases, SPEAKERS, "other", SCALE), []);
-});
-
-test("ten thousand phrases never need more runs than the strip has pixels", () => {
-  const phrases = Array.from({ length: 10_000 }, (_, i) => phrase({ atMs: i * 60, durationMs: 20 }));
-  assert.ok(runs(phrases, SPEAKERS, "customer", SCALE).length <= SCALE.width);
-});
-
-test("the axis has round times with room for their labels", () => {
-  const all = ticks(SCALE);
-  assert.deepEqual(all.slice(0, 3), [0, 120_000, 240_000]);
-  for (const durationMs of [1000, 45_000, 600_000, 7_000_000, 40_000_000]) {
-    const scale = { ...SCALE, durationMs };
-    const [first = 0, second = durationMs] = ticks(scale);
-    assert.ok(xOf(scale, second) - xOf(scale, first) >= 60 || ticks(scale).length === 1, String(durationMs));
-  }
-});
-
 test("a time finds the phrase that has begun", () => {
   const phrases = [1000, 5000, 5000, 9000].map((atMs) => phrase({ atMs }));
   assert.equal(phraseAt(phrases, 0), 0);
@@ -65,4 +45,15 @@ test("a time finds the phrase that has begun", () => {
   assert.equal(phraseAt(phrases, 5000), 2);
   assert.equal(phraseAt(phrases, 1e9), 3);
   assert.equal(phraseAt([], 5), -1);
+});
+
+test("a text is cut to its room with an ellipsis, and never shown as nothing but one", () => {
+  const measure = (/** @type {string} */ text) => [...text].length * 6;
+  assert.equal(fitted("Ada Example", 200, measure), "Ada Example");
+  assert.equal(fitted("Ada Example", 40, measure), "Ada E…");
+  assert.equal(fitted("Ada Example", 30, measure), "Ada…");
+  assert.equal(fitted("Ada Example", 8, measure), "");
+  assert.equal(fitted("Ada Example", -4, measure), "");
+  for (let room = 0; room < 90; room += 1)
+    assert.ok(measure(fitted("Ada 👩🏽‍🚀 Example", room, measure)) <= Math.max(0, room), String(room));
 });

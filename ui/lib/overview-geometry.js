@@ -3,17 +3,21 @@
 /** @import { PhraseView, Speaker } from "../../src-tauri/bindings/messages.d.ts" */
 
 /** @typedef {"customer" | "agent" | "other"} Lane */
-/** @typedef {{ left: number, width: number, durationMs: number }} Scale pixels from the strip's left edge */
+/** @typedef {{ fromMs: number, toMs: number }} Span a part of the call; the strip shows one */
+/** @typedef {Span & { left: number, width: number }} Scale a span and the pixels it lies on */
 
-/** @param {Scale} scale @param {number} ms */
-export function xOf(scale, ms) {
-  return scale.left + (Math.max(0, Math.min(ms, scale.durationMs)) / scale.durationMs) * scale.width;
+/** Pixels from the strip's left edge; outside of the strip for times that are not shown. @param {Scale} scale @param {number} ms */
+export function xOf({ left, width, fromMs, toMs }, ms) {
+  return left + ((ms - fromMs) / (toMs - fromMs)) * width;
 }
 
-/** @param {Scale} scale @param {number} x */
-export function msOf(scale, x) {
-  return Math.round(Math.max(0, Math.min((x - scale.left) / scale.width, 1)) * scale.durationMs);
+/** The time at a pixel, never one that is not shown. @param {Scale} scale @param {number} x */
+export function msOf({ left, width, fromMs, toMs }, x) {
+  return Math.round(fromMs + Math.max(0, Math.min((x - left) / width, 1)) * (toMs - fromMs));
 }
+
+/** How long a pixel is, in milliseconds. @param {Scale} scale */
+export const msPerPixel = ({ fromMs, toMs, width }) => (toMs - fromMs) / width;
 
 /**
  * The call's length: the card's, or the last phrase's end when that is later.
@@ -31,39 +35,6 @@ export function laneOf(speaker) {
 }
 
 /**
- * One lane's phrases as pixel runs; runs that would touch are joined, so thousands of phrases become at most as
- * many rectangles as the strip is wide.
- * @param {readonly PhraseView[]} phrases @param {readonly Speaker[]} speakers @param {Lane} lane @param {Scale} scale
- * @returns {{ x: number, width: number }[]}
- */
-export function runs(phrases, speakers, lane, scale) {
-  /** @type {{ x: number, width: number }[]} */
-  const out = [];
-  for (const phrase of phrases) {
-    if (phrase.silent || laneOf(speakers[phrase.speaker]) !== lane) continue;
-    const x = xOf(scale, phrase.atMs);
-    const end = Math.max(x + 1.5, xOf(scale, phrase.atMs + phrase.durationMs));
-    const last = out.at(-1);
-    if (last && x <= last.x + last.width + 0.75) last.width = Math.max(last.width, end - last.x);
-    else out.push({ x, width: end - x });
-  }
-  return out;
-}
-
-const STEPS = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1200, 1800, 3600].map((s) => s * 1000);
-
-/**
- * Times for the axis, so that labels keep `room` pixels each.
- * @param {Scale} scale
- * @returns {number[]} milliseconds
- */
-export function ticks(scale, room = 64) {
-  const most = Math.max(1, Math.floor(scale.width / room));
-  const step = STEPS.find((s) => scale.durationMs / s <= most) ?? 7_200_000;
-  return Array.from({ length: Math.floor(scale.durationMs / step) + 1 }, (_, i) => i * step);
-}
-
-/**
  * The last phrase that has begun at `ms` (the first one before that); -1 without phrases.
  * @param {readonly PhraseView[]} phrases
  * @param {number} ms
@@ -77,4 +48,21 @@ export function phraseAt(phrases, ms) {
     else high = middle - 1;
   }
   return phrases.length === 0 ? -1 : low;
+}
+
+/**
+ * As much of a text as fits, with an ellipsis where it is cut; nothing where only the ellipsis would.
+ * @param {string} text @param {number} width pixels @param {(text: string) => number} measure
+ */
+export function fitted(text, width, measure) {
+  if (width <= 0) return "";
+  if (text.length * 14 < width || measure(text) <= width) return text;
+  const letters = [...text.slice(0, Math.ceil(width / 2) + 1)];
+  let [low, high] = [0, letters.length];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (measure(`${letters.slice(0, middle).join("").trimEnd()}…`) <= width) low = middle;
+    else high = middle - 1;
+  }
+  return low < 2 ? "" : `${letters.slice(0, low).join("").trimEnd()}…`;
 }

@@ -1,90 +1,144 @@
-// The overview strip: the whole call at a glance, drawn from phrase times on a canvas, and a slider for everybody.
-import { html, nothing, render } from "../lib/lit.js";
-import { laneOf, lengthOf, msOf, phraseAt, xOf } from "../lib/overview-geometry.js";
-import { elapsed, short, spoken } from "../lib/time.js";
-import { drawOverview, LANES_HEIGHT, placesOf } from "./overview-drawing.js";
+// The overview strip: the whole call at a glance, drawn from phrase times, and a slider for everybody.
+import { nothing, render } from "../lib/lit.js";
+import { axis } from "../lib/overview-axis.js";
+import { keyMeaning } from "../lib/overview-keys.js";
+import { stripLayout } from "../lib/overview-layout.js";
+import { stripModel } from "../lib/overview-model.js";
+import { pinsOf } from "../lib/overview-pins.js";
+import { axisLabel, timeOfDay, turnName } from "../lib/overview-words.js";
+import { zoneOf } from "../state.js";
+import { CardKeeper } from "./overview-card.js";
+import { stripFrame } from "./overview-frame.js";
+import { StripHands } from "./overview-hands.js";
+import { StripInput } from "./overview-input.js";
+import { Layers } from "./overview-layers.js";
+import { legend } from "./overview-legend.js";
+import { StripView } from "./overview-view.js";
 
 /**
- * @import { CallView } from "../../src-tauri/bindings/messages.d.ts"
- * @import { Scale } from "../lib/overview-geometry.js"
- * @import { Reading } from "../state/reading.js"
+ * @import { State } from "../state.js"
+ * @import { Actions } from "../actions.js"
+ * @import { Pins } from "../lib/overview-pins.js"
+ * @import { StripLayout } from "../lib/overview-layout.js"
+ * @import { StripModel } from "../lib/overview-model.js"
+ * @import { Scene } from "./overview-lanes.js"
  * @import { TimeWindow } from "./transcript.js"
  */
 
-const PAGE_MS = 30_000;
-const NAMES = { customer: "customer", agent: "agent", other: "system" };
+/** Left and right of the first and the last moment. */
+const MARGIN = 10;
+const LEGEND_BUTTON = "strip-legend-button";
+
+/** What plays; the state has it once recordings can be heard. @typedef {{ status: string, atMs: number }} Playing */
+/** @typedef {{ model: StripModel, pins: Pins, layout: StripLayout, state: State }} Shown what is on the strip */
 
 export class Overview {
-  #onSeek;
+  #actions;
   /** @type {HTMLElement | null} */
   #root = null;
-  /** @type {HTMLCanvasElement | null} */
-  #canvas = null;
-  /** @type {Reading | null} */
-  #reading = null;
+  /** @type {HTMLElement | null} */
+  #strip = null;
+  /** @type {Layers | null} */
+  #layers = null;
+  /** @type {Shown | null} */
+  #shown = null;
   /** @type {TimeWindow} */
-  #window = null;
-  /** The slider's value: the phrase last gone to. */
-  #at = 0;
-  /**
-   * Whether the list has arrived at the slider's phrase; until then its rows say nothing about the slider.
-   */
-  #arrived = true;
-  /** @type {number | null} */
-  #hoverMs = null;
+  #seen = null;
+  #size = { width: 0, height: 0, known: false };
+  #dirty = { frame: true, lanes: true };
+  #legend = false;
   #queued = false;
   #stop = new AbortController();
+  #view = new StripView(() => this.#queue({ lanes: true }));
+  #card = new CardKeeper(() => this.#queue({}));
+  #hands;
 
-  /** @param {(phrase: number) => void} onSeek */
-  constructor(onSeek) {
-    this.#onSeek = onSeek;
-    for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) {
+  /** @param {Actions} actions @param {(phrase: number) => void} scrollTo brings a phrase to the middle of the list, the cursor staying where it is */
+  constructor(actions, scrollTo) {
+    this.#actions = actions;
+    this.#hands = new StripHands({
+      view: this.#view,
+      shown: () => this.#shown,
+      scale: () => this.#scale(),
+      seen: () => this.#seen,
+      seek: (phrase) => this.#seek(phrase, "center"),
+      scrollTo,
+      hover: (under, x) => {
+        this.#card.point(under, x);
+        if (this.#strip) this.#strip.dataset.zone = this.#hands.zoneNow;
+        this.#queue({});
+      },
+    });
+    for (const query of [
+      "(prefers-color-scheme: dark)",
+      "(forced-colors: active)",
+      "(prefers-contrast: more)",
+    ]) {
       // After main.js has switched the theme for the same event.
-      matchMedia(query).addEventListener("change", () => setTimeout(() => this.#queue()));
+      matchMedia(query).addEventListener("change", () => setTimeout(() => this.#anew()));
     }
+    void document.fonts?.ready.then(() => this.#anew());
   }
 
   /** @param {Element | undefined} root */
   attach(root) {
     this.#stop.abort();
     this.#root = /** @type {HTMLElement | null} */ (root ?? null);
-    this.#canvas = null;
-    this.#reading = null;
+    [this.#strip, this.#layers, this.#shown] = [null, null, null];
     if (!this.#root) return;
     this.#stop = new AbortController();
-    const resized = new ResizeObserver(() => this.#queue());
+    const resized = new ResizeObserver(() => {
+      this.#size.known = false;
+      this.#queue({ frame: true, lanes: true });
+    });
     resized.observe(this.#root);
     this.#stop.signal.addEventListener("abort", () => resized.disconnect());
   }
 
-  /** @param {Reading} reading */
-  sync(reading) {
-    const before = this.#reading;
-    if (!this.#root || before === reading || !reading.call) return;
-    this.#reading = reading;
-    const jumped = before?.call !== reading.call || before.jump !== reading.jump;
-    if (jumped) {
-      this.#at = reading.call.hits[reading.hit]?.phrase ?? 0;
-      this.#arrived = false;
-    }
-    if (before?.call !== reading.call) this.#window = null;
-    this.#queue();
+  /** @param {State} state */
+  sync(state) {
+    const before = this.#shown;
+    const { call } = state.reading;
+    if (!this.#root || !call || before?.state === state) return;
+    const changed = changes(before?.state ?? null, state);
+    if (!changed.any) return;
+    const newCall = before?.model.call !== call;
+    const model = changed.model || !before ? stripModel(call, holdsOf(state), turnName) : before.model;
+    const pins = changed.pins || !before ? pinsOf(state) : before.pins;
+    this.#shown = { model, pins, state, layout: layoutOf(model, this.#size.height || 120) };
+    if (newCall) {
+      this.#seen = null;
+      this.#card.point(null, 0);
+      this.#view.reset(model.lengthMs);
+    } else this.#follow(before.state, state);
+    this.#queue({ frame: changed.frame, lanes: changed.lanes });
   }
 
-  /** The list shows other rows: a slider that was left behind follows. @param {TimeWindow} window */
-  setWindow(window) {
-    this.#window = window;
-    const call = this.#reading?.call;
-    const at = call?.phrases[this.#at]?.atMs ?? 0;
-    if (call && window) {
-      const inside = at >= window.fromMs && at <= window.toMs;
-      if (inside) this.#arrived = true;
-      else if (this.#arrived) this.#at = phraseAt(call.phrases, window.fromMs);
-    }
-    this.#queue();
+  /** What the reader goes to comes into view; what plays, as long as it was in view. @param {State} before @param {State} state */
+  #follow(before, state) {
+    if (this.#hands.busy) return;
+    const { reading } = state;
+    const playing = playingOf(state);
+    const at = reading.call?.phrases[reading.phrase]?.atMs;
+    if (at !== undefined && before.reading.jump !== reading.jump) this.#view.follow(at);
+    const played = playingOf(before)?.atMs ?? 0;
+    if (playing?.status === "playing" && playing.atMs !== played && this.#view.shows(played))
+      this.#view.follow(playing.atMs);
   }
 
-  #queue() {
+  /** The list shows other rows. @param {TimeWindow} seen */
+  setWindow(seen) {
+    const middle = (/** @type {TimeWindow} */ one) => (one ? (one.fromMs + one.toMs) / 2 : 0);
+    const along = this.#seen !== null && this.#view.zoomedIn && this.#view.shows(middle(this.#seen));
+    this.#seen = seen;
+    if (along && seen && !this.#hands.busy) this.#view.follow(middle(seen));
+    this.#queue({});
+  }
+
+  /** @param {{ frame?: boolean, lanes?: boolean }} what looks different */
+  #queue({ frame = false, lanes = false }) {
+    this.#dirty.frame ||= frame;
+    this.#dirty.lanes ||= lanes;
     if (this.#queued || !this.#root) return;
     this.#queued = true;
     requestAnimationFrame(() => {
@@ -93,136 +147,164 @@ export class Overview {
     });
   }
 
+  #anew() {
+    this.#layers?.forgetInk();
+    this.#queue({ frame: true, lanes: true });
+  }
+
   #paint() {
     const root = this.#root;
-    const reading = this.#reading;
-    const call = reading?.call;
-    if (!root || !call || root.clientWidth === 0) return;
-    const { phrases, speakers } = call;
-    const other = phrases.some((phrase) => !phrase.silent && laneOf(speakers[phrase.speaker]) === "other");
-    render(this.#view(call, other), root);
-    this.#canvas = root.querySelector("canvas");
-    if (!this.#canvas) return;
-    drawOverview(this.#canvas, {
-      call,
-      scale: this.#scale(call),
-      other,
-      hit: reading.hit,
-      side: reading.side,
-      window: this.#window,
-      atMs: phrases[this.#at]?.atMs ?? 0,
-      hoverMs: this.#hoverMs,
-    });
-    this.#placeTip(call);
+    if (!root || !this.#shown || root.clientWidth === 0) return;
+    if (this.#dirty.frame || this.#hands.zoomChanged()) this.#frame(root);
+    if (!this.#size.known) this.#measure(root);
+    const scale = this.#scale();
+    const { state } = this.#shown;
+    const playing = playingOf(state);
+    this.#layers?.paint(
+      this.#scene(),
+      {
+        seen: this.#seen,
+        phrase: state.reading.phrase,
+        hoverMs: this.#card.hoverMs,
+        playMs: playing && ["playing", "paused"].includes(playing.status) ? playing.atMs : null,
+        zoomedIn: this.#view.zoomedIn,
+      },
+      this.#dirty.lanes,
+    );
+    this.#dirty = { frame: false, lanes: false };
+    this.#card.paint(root, this.#shown.model, zoneOfCall(state), scale);
   }
 
-  /** @param {CallView} call @param {boolean} other */
-  #view(call, other) {
-    const phrase = call.phrases[this.#at];
-    const at = phrase?.atMs ?? 0;
-    const who = phrase ? NAMES[laneOf(call.speakers[phrase.speaker])] : "";
-    const end = lengthOf(call.phrases, call.card.durationMs);
-    return html`<div class="lane-names" aria-hidden="true" data-other=${other}>
-        <span data-lane="customer">Customer</span
-        ><span data-lane="agent">Agent</span>${other ? html`<span data-lane="other">System</span>` : nothing}
-      </div>
-      <div
-        class="strip"
-        id="overview-slider"
-        role="slider"
-        tabindex="0"
-        aria-label="Place in the call"
-        aria-orientation="horizontal"
-        aria-valuemin="0"
-        aria-valuemax=${Math.round(end / 1000)}
-        aria-valuenow=${Math.round(at / 1000)}
-        aria-valuetext=${`${spoken(at)}, ${who}`}
-        @keydown=${this.#onKey}
-        @pointerdown=${this.#onPress}
-        @pointermove=${this.#onMove}
-        @pointerleave=${this.#onLeave}
-      >
-        <canvas height=${LANES_HEIGHT}></canvas>
-        <span class="strip-tip" aria-hidden="true"></span>
-      </div>`;
+  /** @param {HTMLElement} root */
+  #frame(root) {
+    const shown = this.#shown;
+    if (!shown) return;
+    render(
+      stripFrame({
+        model: shown.model,
+        layout: shown.layout,
+        phrase: shown.state.reading.phrase,
+        zoomedIn: this.#view.zoomedIn,
+        legendOpen: this.#legend,
+        legend: this.#legend ? legend(LEGEND_BUTTON, (how) => this.#showLegend(false, how)) : nothing,
+        onKey: this.#onKey,
+        onZoom: (how) => this.#zoom(how),
+        onLegend: () => this.#showLegend(!this.#legend),
+      }),
+      root,
+    );
+    if (!this.#strip) this.#begin(root);
   }
 
-  /** @param {CallView} call @returns {Scale} */
-  #scale(call) {
-    const width = this.#canvas?.parentElement?.clientWidth ?? 600;
+  /** The strip is in the document for the first time. @param {HTMLElement} root */
+  #begin(root) {
+    this.#strip = root.querySelector(".strip");
+    const [lanes, moving] = root.querySelectorAll("canvas");
+    if (!this.#strip || !lanes || !moving) return;
+    this.#layers = new Layers(lanes, moving);
+    this.#hands.input = new StripInput(this.#strip, this.#hands, this.#stop.signal);
+  }
+
+  /** Once a change of size, never while something moves. @param {HTMLElement} root */
+  #measure(root) {
+    const shown = this.#shown;
+    if (!this.#strip || !shown) return;
+    const { clientWidth: width, clientHeight: height } = this.#strip;
+    this.#size = { width, height, known: width > 0 };
+    shown.layout = layoutOf(shown.model, height);
+    this.#frame(root);
+  }
+
+  #scale() {
+    return { left: MARGIN, width: Math.max(40, this.#size.width - 2 * MARGIN), ...this.#view.span };
+  }
+
+  /** @returns {Scene} */
+  #scene() {
+    const { model, pins, layout, state } = /** @type {Shown} */ (this.#shown);
+    const scale = this.#scale();
+    const { time, filter } = state.reading;
+    const zone = zoneOfCall(state);
+    const ofDay = time === "clock";
+    const originMs = ofDay ? timeOfDay(model.call.card.start, zone) : 0;
     return {
-      left: placesOf.margin,
-      width: Math.max(40, width - 2 * placesOf.margin),
-      durationMs: lengthOf(call.phrases, call.card.durationMs),
+      model,
+      scale,
+      layout,
+      pins,
+      side: filter.side,
+      axis: axis(scale, { room: ofDay ? 84 : 64, originMs }),
+      axisLabel: axisLabel(model.call, zone, time),
     };
   }
 
-  /** @param {CallView} call */
-  #placeTip(call) {
-    const tip = /** @type {HTMLElement | null} */ (this.#root?.querySelector(".strip-tip") ?? null);
-    if (!tip) return;
-    tip.hidden = this.#hoverMs === null;
-    if (this.#hoverMs === null) return;
-    const scale = this.#scale(call);
-    tip.textContent = scale.durationMs >= 3_600_000 ? elapsed(this.#hoverMs) : short(this.#hoverMs);
-    const half = tip.offsetWidth / 2;
-    const x = Math.max(half, Math.min(xOf(scale, this.#hoverMs), scale.width + 2 * scale.left - half));
-    tip.style.transform = `translateX(${x - half}px)`;
+  /** @param {number} phrase @param {"auto" | "center"} reveal */
+  #seek(phrase, reveal) {
+    if (phrase !== this.#shown?.state.reading.phrase) this.#actions.reading.toPhrase(phrase, { reveal });
   }
 
-  /** @param {number} phrase */
-  #go(phrase) {
-    const call = this.#reading?.call;
-    if (!call) return;
-    this.#at = Math.max(0, Math.min(phrase, call.phrases.length - 1));
-    this.#arrived = false;
-    this.#onSeek(this.#at);
-    this.#queue();
+  /** @param {"in" | "out" | "whole"} how */
+  #zoom(how) {
+    const reading = this.#shown?.state.reading;
+    const { fromMs, toMs } = this.#view.goal;
+    this.#view.step(how, reading?.call?.phrases[reading.phrase]?.atMs ?? (fromMs + toMs) / 2);
+  }
+
+  /** @param {boolean} open @param {{ focus?: boolean }} [how] */
+  #showLegend(open, { focus = true } = {}) {
+    this.#legend = open;
+    this.#queue({ frame: true });
+    if (!open && focus) document.getElementById(LEGEND_BUTTON)?.focus();
   }
 
   #onKey = (/** @type {KeyboardEvent} */ event) => {
-    const call = this.#reading?.call;
-    if (!call || event.ctrlKey || event.metaKey || event.altKey) return;
-    const now = call.phrases[this.#at]?.atMs ?? 0;
-    const to = {
-      ArrowRight: this.#at + 1,
-      ArrowUp: this.#at + 1,
-      ArrowLeft: this.#at - 1,
-      ArrowDown: this.#at - 1,
-      PageUp: Math.max(this.#at + 1, phraseAt(call.phrases, now + PAGE_MS)),
-      PageDown: Math.min(this.#at - 1, phraseAt(call.phrases, now - PAGE_MS)),
-      Home: 0,
-      End: call.phrases.length - 1,
-    }[event.key];
-    if (to === undefined) return;
+    const reading = this.#shown?.state.reading;
+    if (!reading?.call || event.ctrlKey || event.metaKey || event.altKey) return;
+    const meaning = keyMeaning(event.key, reading.phrase, reading.call.phrases);
+    if (!meaning || ("away" in meaning && !this.#card.away())) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#go(to);
+    if ("phrase" in meaning) this.#seek(meaning.phrase, event.key.startsWith("Arrow") ? "auto" : "center");
+    if ("zoom" in meaning) this.#zoom(meaning.zoom);
   };
+}
 
-  /** @param {PointerEvent} event */
-  #msAt(event) {
-    const call = this.#reading?.call;
-    if (!call || !this.#canvas) return 0;
-    return msOf(this.#scale(call), event.clientX - this.#canvas.getBoundingClientRect().left);
-  }
+/** @param {State} state @returns {Playing | undefined} */
+const playingOf = (state) => /** @type {{ playing?: Playing }} */ (state).playing;
 
-  #onPress = (/** @type {PointerEvent} */ event) => {
-    const call = this.#reading?.call;
-    if (event.button !== 0 || !call) return;
-    /** @type {HTMLElement} */ (event.currentTarget).setPointerCapture(event.pointerId);
-    this.#go(phraseAt(call.phrases, this.#msAt(event)));
-  };
+/** @param {State} state */
+const zoneOfCall = (state) => state.reading.call?.zone || zoneOf(state);
 
-  #onMove = (/** @type {PointerEvent} */ event) => {
-    this.#hoverMs = this.#msAt(event);
-    const call = this.#reading?.call;
-    if (event.buttons === 1 && call) this.#go(phraseAt(call.phrases, this.#hoverMs));
-    this.#queue();
-  };
+/** What was listed; what the facts say, once they are known. @param {State} state */
+const holdsOf = ({ reading, facts }) =>
+  reading.call?.holds.length ? reading.call.holds : (facts?.facts?.holds ?? []);
 
-  #onLeave = () => {
-    this.#hoverMs = null;
-    this.#queue();
+/** @param {StripModel} model @param {number} height */
+const layoutOf = (model, height) =>
+  stripLayout(height, {
+    bandRows: model.bandRows,
+    other: model.lanes.other.length > 0,
+    feelings: model.feelings.atMs.length > 0,
+    topics: model.topics.length > 0,
+  });
+
+/** What must be done anew. @param {State | null} before @param {State} now */
+function changes(before, now) {
+  const is = (/** @type {(state: State) => unknown} */ of) => !before || of(before) !== of(now);
+  const model = is((s) => s.reading.call) || is(holdsOf) || is((s) => s.language.tag);
+  const pins =
+    model ||
+    is((s) => s.reading.hit) ||
+    is((s) => s.flags) ||
+    is((s) => s.finding.matches) ||
+    is((s) => s.finding.at);
+  const lanes = pins || is((s) => s.reading.filter) || is((s) => s.reading.time) || is((s) => s.finding.open);
+  const frame = model || is((s) => s.reading.phrase);
+  return {
+    model,
+    pins: pins || is((s) => s.finding.open),
+    lanes,
+    frame,
+    any: lanes || frame || is(playingOf),
   };
 }
