@@ -14,7 +14,7 @@ const FAULTY = {
   end: 7,
 };
 
-/** A page whose shell reads every query as one word, describes no filter and starts every run. @param {object} [commands] */
+/** A page whose shell reads every query as one word, and starts every run. @param {object} [commands] */
 function page(commands = {}) {
   const store = createStore({
     ...firstState(),
@@ -24,7 +24,6 @@ function page(commands = {}) {
   });
   const shell = {
     readQuery: () => Promise.resolve(REFUND),
-    describeFilters: () => Promise.resolve([]),
     listSearches: () => Promise.resolve({ saved: [], recent: [] }),
     ...commands,
   };
@@ -134,11 +133,12 @@ test("a shell that cannot read says so once a search is asked for, not while som
 });
 
 test("the sentence of a run names dates, words and filters", async () => {
-  const { store, actions } = starting({ describeFilters: () => Promise.resolve(["in queue Billing"]) });
-  await actions.search.search({ text: "refund" });
+  const { store, actions } = starting();
+  const filters = { ...noFilters(), queues: [{ id: "q1", name: "Billing" }] };
+  await actions.search.search({ text: "refund", filters });
   assert.equal(
     store.state.running.runs[0]?.sentence,
-    "Calls of the last 7 days in which someone says it, in queue Billing",
+    "Calls of the last 7 days in which somebody says “refund”, in queue Billing",
   );
 });
 

@@ -27,7 +27,7 @@ const { searchBar } = await import("../../ui/views/search-bar.js");
 const { savedSearches } = await import("../../ui/views/saved-searches.js");
 const { permissionsList } = await import("../../ui/views/permissions.js");
 const { planPanel } = await import("../../ui/views/plan.js");
-const { nested } = await import("../../ui/views/chips.js");
+const { nested } = await import("../../ui/lib/speech.js");
 const { html } = await import("../../ui/lib/lit.js");
 
 const root = /** @type {HTMLElement} */ (document.getElementById("app"));
@@ -43,7 +43,6 @@ let shell;
 beforeEach(() => {
   shell = {
     readQuery: () => Promise.resolve(readable([chip("refund")])),
-    describeFilters: () => Promise.resolve([]),
     lookUp: () => Promise.resolve(ENTRIES),
   };
   store = createStore({

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
+import "./words-setup.js";
 import * as ipc from "../../ui/ipc.js";
 import { AppError, toAppError } from "../../ui/lib/errors.js";
 

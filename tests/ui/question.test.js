@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import "./words-setup.js";
 import { chosen, isSet, labelOf, setFilters, toggled, valueInWords, without } from "../../ui/lib/filters.js";
 import {
   checkDraft,

@@ -1,5 +1,6 @@
 // Small invented pieces for the tests.
 import { noFilters } from "../../ui/lib/question.js";
+import "./words-setup.js";
 import { newRun } from "../../ui/state/run.js";
 import { firstRunning } from "../../ui/state/running.js";
 

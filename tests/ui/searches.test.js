@@ -26,7 +26,6 @@ function page(t, commands) {
   });
   const shell = {
     readQuery: () => Promise.resolve(readable([chip("refund")])),
-    describeFilters: () => Promise.resolve([]),
     listSearches: () => Promise.resolve({ saved: [], recent: [] }),
     interruptedRuns: () => Promise.resolve([]),
     ...commands,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import "./words-setup.js";
 import {
   clock,
   dayAndTime,

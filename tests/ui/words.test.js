@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import "./words-setup.js";
 import { count, questionSentence, whenInWords } from "../../ui/lib/words.js";
 
 test("the question is one sentence: dates, words, filters", () => {
@@ -19,12 +20,9 @@ test("the question is one sentence: dates, words, filters", () => {
 
 test("custom dates are named as days", () => {
   const day = { from: "2026-11-03", to: "2026-11-03" };
-  assert.equal(whenInWords(day, "en-GB"), "Calls of 3 November 2026");
+  assert.equal(whenInWords(day), "Calls of 3 November 2026");
   const week = { from: "2026-11-01", to: "2026-11-07" };
-  assert.match(
-    questionSentence({ dates: week }, "x", [], "en-GB"),
-    /^Calls of 1\s?–\s?7 November 2026 in which x$/u,
-  );
+  assert.match(questionSentence({ dates: week }, "x", []), /^Calls of 1\s?–\s?7 November 2026 in which x$/u);
 });
 
 test("counting knows one from many", () => {

@@ -1,5 +1,6 @@
 // What the page does. Actions call the shell and dispatch events; they hold no state but counters.
 import { toAppError } from "../lib/errors.js";
+import { t } from "../lib/t.js";
 
 /**
  * @import * as Ipc from "../ipc.js"
@@ -45,9 +46,9 @@ export function appActions(store, ipc) {
     async copy(text, what) {
       try {
         await navigator.clipboard.writeText(text);
-        toast({ kind: "success", text: `${what} copied` });
+        toast({ kind: "success", text: t("app-copied", { what }) });
       } catch {
-        toast({ kind: "error", text: `${what} could not be copied. Select it and press Ctrl+C.` });
+        toast({ kind: "error", text: t("app-not-copied", { what }) });
       }
     },
     /** @param {string} path */

@@ -1,4 +1,5 @@
 import { toAppError } from "../lib/errors.js";
+import { t } from "../lib/t.js";
 import { currentConnection } from "../state.js";
 import { boundFilters } from "../state/asking.js";
 
@@ -18,13 +19,10 @@ export function checkForm(form, secret) {
   /** @type {Connecting["errors"]} */
   const errors = {};
   if (!regionOf(form)) {
-    errors.region =
-      form.region === "custom"
-        ? "Type the domain of your region, for example mypurecloud.ie."
-        : "Choose the region your organization lives in.";
+    errors.region = form.region === "custom" ? t("connect-error-domain") : t("connect-error-region");
   }
-  if (!form.clientId.trim()) errors.clientId = "Paste the client ID of your OAuth client.";
-  if (!secret) errors.clientSecret = "Paste the client secret that belongs to the client ID.";
+  if (!form.clientId.trim()) errors.clientId = t("connect-error-client-id");
+  if (!secret) errors.clientSecret = t("connect-error-client-secret");
   return errors;
 }
 
@@ -35,7 +33,7 @@ export function connectionActions(store, ipc, app) {
     const before = boundFilters(store.state.asking);
     store.dispatch({ type: "connections-changed", connections });
     if (before > boundFilters(store.state.asking))
-      app.toast({ kind: "info", text: "Filters that belong to the other organization were removed." });
+      app.toast({ kind: "info", text: t("search-filters-gone") });
   }
 
   async function check() {
@@ -117,7 +115,7 @@ export function connectionActions(store, ipc, app) {
     /** @param {Connection} connection */
     async remove(connection) {
       const left = await apply(ipc.removeConnection(connection.id));
-      if (left) app.toast({ kind: "success", text: `${connection.name} removed` });
+      if (left) app.toast({ kind: "success", text: t("connect-removed", { name: connection.name }) });
     },
   };
 }

@@ -1,5 +1,6 @@
 // Runs: started, paused, stopped, closed; several go on at once.
 import { toAppError } from "../lib/errors.js";
+import { t } from "../lib/t.js";
 import { capital } from "../lib/words.js";
 import { questionField } from "../state/asking.js";
 import { rememberDisplay } from "../state/display.js";
@@ -9,11 +10,11 @@ import { feed } from "./feed.js";
 
 /**
  * @import * as Ipc from "../ipc.js"
- * @import { Interrupted, Look, Narrow, RunEvent, RunStarted, SearchRequest, Way } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { Interrupted, Look, Narrow, Piece, RunEvent, RunStarted, SearchRequest, Way } from "../../src-tauri/bindings/messages.d.ts"
  * @import { AppError } from "../lib/errors.js"
  * @import { Store } from "../state.js"
  * @import { Display } from "../state/display.js"
- * @import { Place, Run } from "../state/run.js"
+ * @import { Asked, Place, Run } from "../state/run.js"
  * @import { appActions } from "./app.js"
  */
 
@@ -68,21 +69,21 @@ export function runsActions(store, ipc, app) {
   }
 
   /**
-   * @param {SearchRequest | null} request @param {string} sentence
+   * @param {Asked} asked
    * @param {(listen: (event: RunEvent) => void) => Promise<RunStarted>} begin
    * @param {boolean} [sure] it goes on however long it takes
    * @returns {Promise<AppError | null>} why it did not begin
    */
-  async function open(request, sentence, begin, sure) {
+  async function open(asked, begin, sure) {
     const key = store.state.running.keys + 1;
-    store.dispatch({ type: "run-asked", key, request, sentence });
+    store.dispatch({ type: "run-asked", key, ...asked });
     makeRoom();
     try {
       const { run: id } = await begin(listener(key, sure));
       store.dispatch({ type: "run-began", key, id });
-      const asked = whenBegun.get(key) ?? (runOf(store.state.running, key) ? undefined : "close");
+      const next = whenBegun.get(key) ?? (runOf(store.state.running, key) ? undefined : "close");
       whenBegun.delete(key);
-      if (asked) await BEGUN[asked](ipc, id).catch(app.report);
+      if (next) await BEGUN[next](ipc, id).catch(app.report);
       return null;
     } catch (cause) {
       return refused(key, toAppError(cause));
@@ -139,13 +140,13 @@ export function runsActions(store, ipc, app) {
     }
   }
 
-  /** @param {SearchRequest} request @param {string} sentence @param {boolean} [sure] */
-  const start = (request, sentence, sure) =>
-    open(request, sentence, (listen) => ipc.startSearch(request, listen), sure);
+  /** @param {Asked & { request: SearchRequest }} asked @param {boolean} [sure] */
+  const start = (asked, sure) => open(asked, (listen) => ipc.startSearch(asked.request, listen), sure);
 
   return {
-    /** @param {SearchRequest} request @param {string} sentence */
-    start: (request, sentence) => start(request, sentence),
+    /** @param {SearchRequest} request @param {string} sentence @param {readonly Piece[]} [pieces] of its query */
+    start: (request, sentence, pieces = []) =>
+      start({ request, sentence, said: { question: request, pieces } }),
     close,
     cancel,
     /** @param {number} key */
@@ -153,18 +154,21 @@ export function runsActions(store, ipc, app) {
     /** @param {number} key */
     resume: (key) => pause(key, false),
     /** Takes up a run that was going on when Earshot ended. @param {Interrupted} interrupted */
-    goOn: ({ id, sentence }) => open(null, capital(sentence), (listen) => ipc.continueRun(id, listen)),
+    goOn: ({ id, sentence, question, pieces }) =>
+      open({ request: null, sentence: capital(sentence), said: { question, pieces } }, (listen) =>
+        ipc.continueRun(id, listen),
+      ),
     /** The same question once more. @param {Run} run */
     again(run) {
       if (!run.request) return Promise.resolve(null);
       close(run.key);
-      return start(run.request, run.sentence);
+      return start({ request: run.request, sentence: run.sentence, said: run.said });
     },
     /** A held run is begun anew in another way, and not held again: what that takes has been read. @param {Run} run @param {Way} way */
     otherWay(run, way) {
       if (!run.request) return Promise.resolve(null);
       close(run.key);
-      return start({ ...run.request, way }, run.sentence, true);
+      return start({ request: { ...run.request, way }, sentence: run.sentence, said: run.said }, true);
     },
     /** Reads those that could not be read once more. @param {Run} run @param {string[]} outcomes */
     async retry({ key, id }, outcomes) {
@@ -182,7 +186,8 @@ export function runsActions(store, ipc, app) {
     async saveReceipt({ id }) {
       if (id === null) return;
       const saved = await ipc.saveReceipt(id).catch(app.report);
-      if (saved) app.toast({ kind: "success", text: `Saved as ${saved.path}`, path: saved.path });
+      if (saved)
+        app.toast({ kind: "success", text: t("app-saved-as", { path: saved.path }), path: saved.path });
     },
     ...showing(store),
     ...feed(store, ipc, app),

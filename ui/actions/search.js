@@ -3,14 +3,14 @@ import { debounced } from "../lib/debounce.js";
 import { toAppError } from "../lib/errors.js";
 import { checkDraft, questionOf, sameQuestion } from "../lib/question.js";
 import { isoDay } from "../lib/time.js";
-import { questionSentence } from "../lib/words.js";
+import { wholeSentence } from "../lib/speech.js";
 import { zoneOf } from "../state.js";
 import { draftFrom, isRead, questionField } from "../state/asking.js";
 import { isBusy } from "../state/running.js";
 
 /**
  * @import * as Ipc from "../ipc.js"
- * @import { QueryView, Question, SearchRequest } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { Piece, QueryView, Question, SearchRequest } from "../../src-tauri/bindings/messages.d.ts"
  * @import { Store } from "../state.js"
  * @import { AskingErrors } from "../state/asking.js"
  * @import { AppError } from "../lib/errors.js"
@@ -23,7 +23,7 @@ const PAUSE_MS = 120;
 
 /**
  * @typedef {object} Runs what asking needs of the runs
- * @property {(request: SearchRequest, sentence: string) => Promise<AppError | null>} start why it did not begin
+ * @property {(request: SearchRequest, sentence: string, pieces: readonly Piece[]) => Promise<AppError | null>} start why it did not begin
  * @property {(key: number) => void} show
  */
 
@@ -52,7 +52,6 @@ function focusFirst(errors) {
 export function searchActions(store, ipc, app, runs) {
   // Whoever types is not told that reading failed; who searches is.
   const reading = debounced(PAUSE_MS, () => void read().catch(() => {}));
-  const describing = debounced(PAUSE_MS, () => void describe().catch(() => {}));
   let starting = false;
 
   /** What the text means now. @returns {Promise<QueryView | null>} null: overtaken by other words, or not readable at all */
@@ -69,15 +68,6 @@ export function searchActions(store, ipc, app, runs) {
     return store.state.asking.key === key + 1 ? view : null;
   }
 
-  /** @returns {Promise<string[]>} the filters in plain words */
-  async function describe() {
-    describing.forget();
-    const { filters } = store.state.asking;
-    const words = await ipc.describeFilters(filters);
-    store.dispatch({ type: "filters-described", filters, words });
-    return words;
-  }
-
   /** @param {Partial<Draft>} values */
   function ask(values) {
     if (values.preset === "custom" && !store.state.asking.from && !values.from) {
@@ -86,7 +76,6 @@ export function searchActions(store, ipc, app, runs) {
     }
     store.dispatch({ type: "question-edited", values });
     if (values.text !== undefined) reading.soon();
-    if (values.filters) describing.soon();
   }
 
   /** @param {AskingErrors} errors */
@@ -122,9 +111,8 @@ export function searchActions(store, ipc, app, runs) {
     const question = questionOf(draftFrom(asking));
     const going = runWith(question);
     if (going) return runs.show(going.key);
-    const words = await describe();
-    const sentence = questionSentence(question, view.sentence, words);
-    const error = await runs.start({ ...question, saved: savedId(question) }, sentence);
+    const sentence = wholeSentence(question, view.pieces);
+    const error = await runs.start({ ...question, saved: savedId(question) }, sentence, view.pieces);
     if (error && questionField(error.code)) failed(error);
   }
 
@@ -150,7 +138,6 @@ export function searchActions(store, ipc, app, runs) {
     ask,
     search,
     read: () => read().catch(failed),
-    describe: () => describe().catch(failed),
     /** To the faulty place of the words. */
     goToError() {
       const { view } = store.state.asking;
@@ -160,7 +147,6 @@ export function searchActions(store, ipc, app, runs) {
     async load(question, saved = null) {
       store.dispatch({ type: "question-loaded", question, saved });
       reading.soon();
-      describing.soon();
       await search();
     },
   };

@@ -1,6 +1,6 @@
 // Saved and recent searches, and searches that were cut short.
 import { questionOf } from "../lib/question.js";
-import { count } from "../lib/words.js";
+import { t } from "../lib/t.js";
 import { currentConnection } from "../state.js";
 import { draftFrom } from "../state/asking.js";
 
@@ -89,7 +89,7 @@ function keeping(store, ipc, app, apply, close) {
     const made = id ?? lists.saved.find((one) => !before.has(one.id))?.id ?? null;
     store.dispatch({ type: "saved-as", id: made });
     close();
-    app.toast({ kind: "success", text: `“${name}” saved` });
+    app.toast({ kind: "success", text: t("search-saved-as", { name }) });
     return true;
   }
 
@@ -110,7 +110,7 @@ function keeping(store, ipc, app, apply, close) {
     async remove({ id, name }) {
       if (await apply(ipc.removeSearch(id))) {
         close();
-        app.toast({ kind: "success", text: `“${name}” removed` });
+        app.toast({ kind: "success", text: t("search-removed", { name }) });
       }
     },
     /** @param {SavedSearch[]} some */
@@ -118,7 +118,7 @@ function keeping(store, ipc, app, apply, close) {
       const saved = await ipc.exportSearches(some.map((one) => one.id)).catch(app.report);
       if (!saved) return;
       close();
-      app.toast({ kind: "success", text: `Saved as ${saved.path}`, path: saved.path });
+      app.toast({ kind: "success", text: t("app-saved-as", { path: saved.path }), path: saved.path });
     },
     async importFrom() {
       const before = store.state.asking.searches.saved.length;
@@ -126,7 +126,7 @@ function keeping(store, ipc, app, apply, close) {
       if (!lists) return;
       store.dispatch({ type: "searches-listed", searches: lists });
       const more = lists.saved.length - before;
-      app.toast({ kind: "success", text: `${count(more, "search", "searches")} imported` });
+      app.toast({ kind: "success", text: t("search-imported", { n: more }) });
     },
   };
 }

@@ -1,4 +1,5 @@
 // The columns of the table: their names and widths, what stands in them, and by which of them the shell can sort.
+import { t } from "./t.js";
 import { dayAndTime, short } from "./time.js";
 import { number } from "./words.js";
 
@@ -11,7 +12,6 @@ import { number } from "./words.js";
 
 /**
  * @typedef {object} Column
- * @property {string} label
  * @property {string} width as in grid-template-columns
  * @property {(card: CallCard, zone: string) => string} text plain; "" = not known
  * @property {Sort[]} [sorts] what a click on the head sorts by, and a second click
@@ -21,33 +21,33 @@ import { number } from "./words.js";
 /** @type {Record<ColumnName, Column>} */
 export const TABLE = {
   when: {
-    label: "When",
     width: "124px",
     text: ({ start }, zone) => dayAndTime(start, zone),
     sorts: ["newest", "oldest"],
   },
-  agent: { label: "Agent", width: "minmax(110px, 2fr)", text: ({ agents }) => agents.join(", ") },
-  queue: { label: "Queue", width: "minmax(90px, 1.4fr)", text: ({ queue }) => queue ?? "" },
+  agent: { width: "minmax(110px, 2fr)", text: ({ agents }) => agents.join(", ") },
+  queue: { width: "minmax(90px, 1.4fr)", text: ({ queue }) => queue ?? "" },
   length: {
-    label: "Length",
     width: "60px",
     text: ({ durationMs }) => short(durationMs),
     sorts: ["longest"],
     end: true,
   },
-  direction: { label: "Direction", width: "84px", text: ({ direction }) => direction ?? "" },
-  language: { label: "Language", width: "84px", text: ({ language }) => language ?? "" },
+  direction: { width: "84px", text: ({ direction }) => (direction ? t(`results-${direction}`) : "") },
+  language: { width: "84px", text: ({ language }) => language ?? "" },
   hits: {
-    label: "Hits",
     width: "48px",
     text: ({ hitCount }) => number(hitCount),
     sorts: ["hits"],
     end: true,
   },
-  sentiment: { label: "Sentiment", width: "minmax(142px, 1fr)", text: () => "", sorts: ["sentiment"] },
-  number: { label: "Number", width: "130px", text: ({ customer }) => customer ?? "" },
-  topics: { label: "Topics", width: "minmax(120px, 2fr)", text: ({ topics }) => topics.join(", ") },
+  sentiment: { width: "minmax(142px, 1fr)", text: () => "", sorts: ["sentiment"] },
+  number: { width: "130px", text: ({ customer }) => customer ?? "" },
+  topics: { width: "minmax(120px, 2fr)", text: ({ topics }) => topics.join(", ") },
 };
+
+/** What a column is called. @param {ColumnName} name */
+export const columnName = (name) => t(`results-column-${name}`);
 
 /** Pixels between two columns, and at both ends of a row together (table.css has the same). */
 const GAP = 12;

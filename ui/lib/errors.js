@@ -1,3 +1,5 @@
+import { t } from "./t.js";
+
 /** @import { ShellError } from "../../src-tauri/bindings/messages.d.ts" */
 
 /**
@@ -27,7 +29,7 @@ export function toAppError(cause) {
   const detail = cause instanceof Error ? cause.message : String(cause);
   return new AppError({
     code: "internal",
-    message: "Earshot could not do that. Try again; if it happens again, the details below help support.",
+    message: t("errors-internal"),
     detail,
   });
 }

@@ -1,4 +1,6 @@
 // Narrowing by facets: which values to list, what is ticked, and the look after a tick.
+import { t } from "./t.js";
+import { shortDay } from "./time.js";
 
 /** @import { Facet, FacetValue, Narrow } from "../../src-tauri/bindings/messages.d.ts" */
 
@@ -8,8 +10,8 @@
 /** So many values are listed before "n more". */
 export const FOLDED = 6;
 
-/** @type {Record<FacetName, string>} */
-export const FACETS = { queue: "Queue", agent: "Agent", day: "Day", sentiment: "Customer’s sentiment" };
+/** @type {readonly FacetName[]} */
+const NAMES = ["queue", "agent", "day", "sentiment"];
 
 /**
  * The values a facet lists: the first ones and every ticked one, whose count may have become none.
@@ -21,7 +23,11 @@ export function listedValues({ name, values }, narrow, unfolded) {
   const missing = narrow[name]
     .filter((value) => !values.some((one) => one.value === value))
     .map((value) => ({ value, label: value, count: 0 }));
-  const all = [...values, ...missing].map((one) => ({ ...one, ticked: ticked.has(one.value) }));
+  const all = [...values, ...missing].map((one) => ({
+    ...one,
+    label: labelOf(name, one.value, one.label),
+    ticked: ticked.has(one.value),
+  }));
   // "1 more" would take the place of the one it hides.
   if (unfolded || all.length <= FOLDED + 1) return { values: all, more: 0 };
   const shown = all.filter((one, at) => at < FOLDED || one.ticked);
@@ -36,20 +42,30 @@ export function toggledValue(narrow, name, value) {
 
 /** What is ticked, one by one. @param {Narrow} narrow @param {readonly Facet[]} facets @returns {Tick[]} */
 export function ticks(narrow, facets) {
-  const names = /** @type {FacetName[]} */ (Object.keys(FACETS));
   /** @type {Tick[]} */
-  const of = names.flatMap((name) =>
-    narrow[name].map((value) => ({ name, value, label: labelOf(facets, name, value) })),
+  const of = NAMES.flatMap((name) =>
+    narrow[name].map((value) => ({ name, value, label: labelOf(name, value, named(facets, name, value)) })),
   );
-  return narrow.onlyNew ? [...of, { name: "onlyNew", value: "", label: "only new" }] : of;
+  return narrow.onlyNew ? [...of, { name: "onlyNew", value: "", label: t("results-only-new") }] : of;
 }
 
 /** The look without one tick. @param {Narrow} narrow @param {Tick} tick @returns {Narrow} */
 export const unticked = (narrow, { name, value }) =>
   name === "onlyNew" ? { ...narrow, onlyNew: false } : toggledValue(narrow, name, value);
 
+/** What an empty value of a facet says. @type {Partial<Record<FacetName, string>>} */
+const WITHOUT = { queue: "results-no-queue", agent: "results-no-agent", sentiment: "results-not-scored" };
+
 /** @param {readonly Facet[]} facets @param {FacetName} name @param {string} value */
-function labelOf(facets, name, value) {
+function named(facets, name, value) {
   const facet = facets.find((one) => one.name === name);
   return facet?.values.find((one) => one.value === value)?.label ?? value;
+}
+
+/** A value in words. @param {FacetName} name @param {string} value @param {string} label as the shell says it: the names of queues and agents */
+function labelOf(name, value, label) {
+  const without = value === "" ? WITHOUT[name] : undefined;
+  if (without) return t(without);
+  if (name === "day") return shortDay(value);
+  return name === "sentiment" ? t(`results-${value}`) : label;
 }

@@ -1,44 +1,31 @@
-// The filters by name: what each is called, whether it is set, and how it is taken away.
+// The filters by name: what each says, whether it is set, and how it is taken away.
 import { noFilters } from "./question.js";
+import { t } from "./t.js";
+import { spoken } from "./time.js";
+import { inTurn, languageName } from "./words.js";
 
 /**
- * @import { Entry, Filters, Side } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { Entry, Filters } from "../../src-tauri/bindings/messages.d.ts"
  * @import { FilterName, ListFilter } from "../state/asking.js"
  */
 
-/** @type {Record<FilterName, { label: string, note: string, fields: (keyof Filters)[] }>} */
-export const FILTERS = {
-  queues: { label: "Queue", note: "queues the call went through", fields: ["queues"] },
-  agents: { label: "Agent", note: "who spoke with the customer", fields: ["agents"] },
-  direction: { label: "Direction", note: "who called whom", fields: ["direction"] },
-  duration: { label: "Duration", note: "how long the call lasted", fields: ["minDurationS", "maxDurationS"] },
-  sentiment: { label: "Sentiment", note: "how a side felt, and how that changed", fields: ["sentiment"] },
-  topics: { label: "Topic", note: "what Genesys Cloud found it to be about", fields: ["topics"] },
-  wrapUpCodes: {
-    label: "Wrap-up code",
-    note: "what the agent chose after the call",
-    fields: ["wrapUpCodes"],
-  },
-  holding: {
-    label: "Hold or transfer",
-    note: "calls put on hold or passed on",
-    fields: ["held", "transferred"],
-  },
-  languages: {
-    label: "Language",
-    note: "the language of the transcript",
-    fields: ["languages", "unknownLanguage"],
-  },
-  number: { label: "Number", note: "the caller’s or the called number, or a part", fields: ["number"] },
-  divisions: {
-    label: "Division",
-    note: "divisions the call belongs to",
-    fields: ["divisions"],
-  },
+/** Which fields of the filters each is about. @type {Record<FilterName, (keyof Filters)[]>} */
+const FIELDS = {
+  queues: ["queues"],
+  agents: ["agents"],
+  direction: ["direction"],
+  duration: ["minDurationS", "maxDurationS"],
+  sentiment: ["sentiment"],
+  topics: ["topics"],
+  wrapUpCodes: ["wrapUpCodes"],
+  holding: ["held", "transferred"],
+  languages: ["languages", "unknownLanguage"],
+  number: ["number"],
+  divisions: ["divisions"],
 };
 
 /** @type {FilterName[]} in the order of the menu */
-export const FILTER_NAMES = /** @type {FilterName[]} */ (Object.keys(FILTERS));
+export const FILTER_NAMES = /** @type {FilterName[]} */ (Object.keys(FIELDS));
 
 /** @type {ListFilter[]} */
 const LISTS = ["queues", "agents", "divisions", "wrapUpCodes", "topics", "languages"];
@@ -52,18 +39,8 @@ export const isList = (name) => LISTS.includes(/** @type {ListFilter} */ (name))
  */
 export function chosen(filters, name) {
   return filters[name].map((one) =>
-    typeof one === "string" ? { id: one, name: languageName(one, name) } : one,
+    typeof one === "string" ? { id: one, name: name === "languages" ? languageName(one) : one } : one,
   );
-}
-
-/** @param {string} value @param {ListFilter} name */
-function languageName(value, name) {
-  if (name !== "languages") return value;
-  try {
-    return new Intl.DisplayNames("en", { type: "language" }).of(value) ?? value;
-  } catch {
-    return value; // Not a language tag; it is still what was chosen.
-  }
 }
 
 /**
@@ -82,7 +59,7 @@ export function toggled(filters, name, entry) {
 /** @param {Filters} filters @param {FilterName} name */
 export function isSet(filters, name) {
   const none = noFilters();
-  return FILTERS[name].fields.some((field) => {
+  return FIELDS[name].some((field) => {
     const value = filters[field];
     if (field === "unknownLanguage") return false;
     return Array.isArray(value) ? value.length > 0 : value !== none[field];
@@ -95,54 +72,48 @@ export const setFilters = (filters) => FILTER_NAMES.filter((name) => isSet(filte
 /** @param {Filters} filters @param {FilterName} name @returns {Filters} */
 export function without(filters, name) {
   const none = noFilters();
-  return { ...filters, ...Object.fromEntries(FILTERS[name].fields.map((field) => [field, none[field]])) };
+  return { ...filters, ...Object.fromEntries(FIELDS[name].map((field) => [field, none[field]])) };
 }
 
 /** @param {number} seconds */
-function lasting(seconds) {
-  const [m, s] = [Math.floor(seconds / 60), seconds % 60];
-  return [m && `${m} min`, (s || !m) && `${s} s`].filter(Boolean).join(" ");
-}
-
-const FEELING = {
-  negative: "is negative",
-  positive: "is positive",
-  gotWorse: "got worse",
-  gotBetter: "got better",
-};
-
-/** @type {Record<Side, string>} */
-const WHOSE = { customer: "Customer’s sentiment", agent: "Agent’s sentiment" };
+const lasting = (seconds) => spoken(seconds * 1000);
 
 /** What a token says first: together with its value it is a sentence. @param {Filters} filters @param {FilterName} name */
 export const labelOf = ({ sentiment }, name) =>
-  name === "sentiment" && sentiment ? WHOSE[sentiment.side] : FILTERS[name].label;
+  name === "sentiment" && sentiment ? t(`search-whose-${sentiment.side}`) : t(`search-filter-${name}`);
 
 /** What a token says after its label. @param {Filters} filters @param {FilterName} name @returns {string} */
 export function valueInWords(filters, name) {
-  if (isList(name)) {
-    const names = chosen(filters, name).map((one) => one.name);
-    const strict = name === "languages" && !filters.unknownLanguage ? ", not unknown" : "";
-    return names.length > 2
-      ? `${names[0]} or ${names.length - 1} more${strict}`
-      : names.join(" or ") + strict;
-  }
+  if (isList(name)) return listInWords(filters, name);
   const { minDurationS: least, maxDurationS: most, held, transferred, sentiment } = filters;
   switch (name) {
     case "direction":
-      return filters.direction ?? "";
+      return filters.direction ? t(`search-is-${filters.direction}`) : "";
     case "duration":
-      return [least !== null && `at least ${lasting(least)}`, most !== null && `at most ${lasting(most)}`]
-        .filter(Boolean)
-        .join(", ");
+      return inTurn([
+        least !== null && t("search-is-at-least", { time: lasting(least) }),
+        most !== null && t("search-is-at-most", { time: lasting(most) }),
+      ]);
     case "holding":
-      return [yesOrNo(held, "put on hold"), yesOrNo(transferred, "transferred")].filter(Boolean).join(", ");
+      return inTurn([yesOrNo(held, "held"), yesOrNo(transferred, "transferred")]);
     case "sentiment":
-      return sentiment ? FEELING[sentiment.is] : "";
+      return sentiment ? t(`search-is-${sentiment.is}`) : "";
     default:
       return filters.number ?? "";
   }
 }
 
-/** @param {boolean | null} value @param {string} what */
-const yesOrNo = (value, what) => (value === null ? null : value ? what : `not ${what}`);
+/** @param {Filters} filters @param {ListFilter} name */
+function listInWords(filters, name) {
+  const names = chosen(filters, name).map((one) => one.name);
+  const [first = ""] = names;
+  const told =
+    names.length > 2
+      ? t("search-is-one-or-more", { name: first, n: names.length - 1 })
+      : names.reduce((left, right) => t("search-or", { left, right }));
+  return inTurn([told, name === "languages" && !filters.unknownLanguage && t("search-is-not-unknown")]);
+}
+
+/** @param {boolean | null} value @param {"held" | "transferred"} what */
+const yesOrNo = (value, what) =>
+  value === null ? null : t(value ? `search-is-${what}` : `search-is-not-${what}`);

@@ -1,16 +1,15 @@
 // How far a run is, how fast, and how long it will take.
-import { count, number } from "./words.js";
+import { t } from "./t.js";
+import { spoken } from "./time.js";
 
 /** @import { Progress } from "../../src-tauri/bindings/messages.d.ts" */
 
 /** `about 8 min left`; rounded, because the pace changes with every minute. @param {number} seconds */
 export function timeLeft(seconds) {
-  if (seconds < 50) return "less than a minute left";
+  if (seconds < 50) return t("results-left-moment");
   const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return `about ${minutes} min left`;
-  const rest = Math.round((minutes % 60) / 10) * 10;
-  const hours = Math.floor(minutes / 60) + (rest === 60 ? 1 : 0);
-  return `about ${hours} h${rest % 60 ? ` ${rest} min` : ""} left`;
+  if (minutes < 60) return t("results-left", { time: spoken(minutes * 60_000) });
+  return t("results-left", { time: spoken(Math.round(minutes / 10) * 600_000) });
 }
 
 /**
@@ -18,12 +17,12 @@ export function timeLeft(seconds) {
  * @param {Progress | null} progress @returns {string[]}
  */
 export function paceWords(progress) {
-  if (!progress) return ["listing calls"];
+  if (!progress) return [t("results-listing")];
   const { examined, listed, listing, perMinute, secondsLeft, paused } = progress;
-  const words = [`${number(examined)} of ${number(listed)}${listing ? " so far" : ""} read`];
+  const words = [t(listing ? "results-read-of-so-far" : "results-read-of", { examined, listed })];
   // The first calls come in a burst, before the limit is felt: that is no pace yet.
   if (paused || listing) return words;
-  if (perMinute >= 1) words.push(`${count(Math.round(perMinute), "call")} a minute`);
+  if (perMinute >= 1) words.push(t("results-a-minute", { n: Math.round(perMinute) }));
   if (secondsLeft !== null) words.push(timeLeft(secondsLeft));
   return words;
 }

@@ -1,4 +1,5 @@
 // A question as the search bar holds it, and as the shell wants it.
+import { t } from "./t.js";
 
 /**
  * @import { Dates, Filters, Preset, Question, Way } from "../../src-tauri/bindings/messages.d.ts"
@@ -97,14 +98,13 @@ export const sameQuestion = (a, b) => fixed(a) === fixed(b);
 export function checkDraft(draft) {
   /** @type {{ phrase?: string, dates?: string, filters?: string }} */
   const errors = {};
-  if (!draft.text.trim()) errors.phrase = "Type the words to look for.";
+  if (!draft.text.trim()) errors.phrase = t("search-error-no-words");
   if (draft.preset === "custom") {
-    if (!draft.from || !draft.to) errors.dates = "Choose the first and the last day.";
-    else if (draft.to < draft.from) errors.dates = "The last day is before the first day.";
+    if (!draft.from || !draft.to) errors.dates = t("search-error-no-days");
+    else if (draft.to < draft.from) errors.dates = t("search-error-days");
   }
   const { minDurationS: least, maxDurationS: most } = draft.filters;
-  if (least !== null && most !== null && least > most)
-    errors.filters = "The shortest duration is longer than the longest.";
+  if (least !== null && most !== null && least > most) errors.filters = t("search-error-duration");
   return errors;
 }
 

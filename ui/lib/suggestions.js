@@ -1,5 +1,6 @@
 // Nothing was found: what else could be asked. Each next step is a change of the question.
 import { noFilters } from "./question.js";
+import { t } from "./t.js";
 
 /**
  * @import { Filters, Piece, QueryView, SearchRequest, Term, Way } from "../../src-tauri/bindings/messages.d.ts"
@@ -9,19 +10,19 @@ import { noFilters } from "./question.js";
 /** @typedef {{ label: string, values: Partial<Draft> }} Suggestion */
 /** @typedef {{ start: number, end: number, term: Term }} Chip */
 
-/** Filters in the order they are offered to be left out, with their names. @type {[(keyof Filters)[], string][]} */
+/** Filters in the order they are offered to be left out: the end of the message's name, and the fields. @type {[string, (keyof Filters)[]][]} */
 const LEAVE_OUT = [
-  [["queues"], "queue"],
-  [["agents"], "agent"],
-  [["divisions"], "division"],
-  [["wrapUpCodes"], "wrap-up code"],
-  [["direction"], "direction"],
-  [["languages", "unknownLanguage"], "language"],
-  [["minDurationS", "maxDurationS"], "duration"],
-  [["held", "transferred"], "hold and transfer"],
-  [["number"], "number"],
-  [["sentiment"], "sentiment"],
-  [["topics"], "topic"],
+  ["queues", ["queues"]],
+  ["agents", ["agents"]],
+  ["divisions", ["divisions"]],
+  ["wrapUpCodes", ["wrapUpCodes"]],
+  ["direction", ["direction"]],
+  ["languages", ["languages", "unknownLanguage"]],
+  ["duration", ["minDurationS", "maxDurationS"]],
+  ["holding", ["held", "transferred"]],
+  ["number", ["number"]],
+  ["sentiment", ["sentiment"]],
+  ["topics", ["topics"]],
 ];
 
 /**
@@ -40,9 +41,9 @@ function ofWords({ query }, view) {
   /** @type {Suggestion[]} */
   const out = [];
   const apart = rewritten(query, chips, wordsApart);
-  if (apart) out.push({ label: "These words anywhere in the call", values: { text: apart } });
+  if (apart) out.push({ label: t("search-instead-apart"), values: { text: apart } });
   const begin = rewritten(query, chips, beginnings);
-  if (begin) out.push({ label: "Words that begin like these", values: { text: begin } });
+  if (begin) out.push({ label: t("search-instead-begin"), values: { text: begin } });
   return out;
 }
 
@@ -95,18 +96,18 @@ function rewritten(query, chips, write) {
 /** @param {SearchRequest} request @returns {Suggestion[]} */
 function ofDates({ dates }) {
   const all = "preset" in dates && dates.preset === "days30";
-  return all ? [] : [{ label: "The last 30 days", values: { preset: "days30" } }];
+  return all ? [] : [{ label: t("search-instead-days30"), values: { preset: "days30" } }];
 }
 
 /** @param {Filters} filters @returns {Suggestion[]} */
 function ofFilters(filters) {
   const none = noFilters();
-  const set = LEAVE_OUT.filter(([names]) => names.some((name) => !isSame(filters[name], none[name])));
-  const each = set.map(([names, label]) => ({
-    label: `Without the ${label} filter`,
+  const set = LEAVE_OUT.filter(([, names]) => names.some((name) => !isSame(filters[name], none[name])));
+  const each = set.map(([filter, names]) => ({
+    label: t(`search-without-${filter}`),
     values: { filters: { ...filters, ...Object.fromEntries(names.map((name) => [name, none[name]])) } },
   }));
-  return set.length > 1 ? [...each, { label: "Without any filter", values: { filters: none } }] : each;
+  return set.length > 1 ? [...each, { label: t("search-without-any"), values: { filters: none } }] : each;
 }
 
 /** @param {unknown} a @param {unknown} b */
@@ -114,6 +115,4 @@ const isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 /** @param {Way | null} way @returns {Suggestion[]} */
 const ofWay = (way) =>
-  way === "content"
-    ? [{ label: "Read every call instead of asking the content search", values: { way: "scan" } }]
-    : [];
+  way === "content" ? [{ label: t("search-instead-scan"), values: { way: "scan" } }] : [];

@@ -1,20 +1,18 @@
 // Times as people read them. Instants come as ISO strings in UTC, moments in a call as milliseconds from its start.
-
-/** The interface is English; an English-speaking user keeps their own order of day and month. */
-export const LOCALE = globalThis.navigator?.language?.startsWith("en") ? navigator.language : "en-GB";
+import { locale, t } from "./t.js";
 
 /** @type {Map<string, Intl.DateTimeFormat>} */
 const formatters = new Map();
 
 /**
  * Formatters cost more than formatting, and a list asks for thousands.
- * @param {string} zone @param {Intl.DateTimeFormatOptions} options @param {string} locale
+ * @param {string} zone @param {Intl.DateTimeFormatOptions} options @param {string} where a locale
  */
-function formatter(zone, options, locale) {
-  const key = `${locale}|${zone}|${JSON.stringify(options)}`;
+function formatter(zone, options, where) {
+  const key = `${where}|${zone}|${JSON.stringify(options)}`;
   let found = formatters.get(key);
   if (!found) {
-    found = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone, hourCycle: "h23" });
+    found = new Intl.DateTimeFormat(where, { ...options, timeZone: zone, hourCycle: "h23" });
     formatters.set(key, found);
   }
   return found;
@@ -48,39 +46,58 @@ export function moment(ms) {
 /** `4 min 40 s`, as a screen reader should say it. @param {number} ms */
 export function spoken(ms) {
   const [h, m, s] = parts(ms);
-  return [h && `${h} h`, m && `${m} min`, (s || (!h && !m)) && `${s} s`].filter(Boolean).join(" ");
+  const told = [
+    h && t("app-h", { n: h }),
+    m && t("app-min", { n: m }),
+    (s || (!h && !m)) && t("app-s", { n: s }),
+  ];
+  return told.filter(Boolean).join(t("app-lasting-gap"));
 }
 
 /**
  * `11:09:40`: the time of day of a moment in a call.
  * @param {string} start @param {number} ms @param {string} zone
  */
-export function clock(start, ms, zone, locale = LOCALE) {
+export function clock(start, ms, zone, where = locale()) {
   const at = new Date(Date.parse(start) + ms);
-  return formatter(zone, { hour: "2-digit", minute: "2-digit", second: "2-digit" }, locale).format(at);
+  return formatter(zone, { hour: "2-digit", minute: "2-digit", second: "2-digit" }, where).format(at);
 }
 
 /** `Fri 20 Nov 11:05`, with the year when it is not this one. @param {string} iso @param {string} zone */
-export function dayAndTime(iso, zone, locale = LOCALE, now = new Date()) {
+export function dayAndTime(iso, zone, where = locale(), now = new Date()) {
   const at = new Date(iso);
   const sameYear = at.getUTCFullYear() === now.getUTCFullYear();
   const date = formatter(
     zone,
     { weekday: "short", day: "numeric", month: "short", ...(sameYear ? {} : { year: "numeric" }) },
-    locale,
+    where,
   ).format(at);
-  return `${date.replaceAll(",", "")} ${formatter(zone, { hour: "2-digit", minute: "2-digit" }, locale).format(at)}`;
+  return `${date.replaceAll(",", "")} ${formatter(zone, { hour: "2-digit", minute: "2-digit" }, where).format(at)}`;
+}
+
+/** `Fri 20 Nov 2026`: a day by itself. @param {string} day ISO; anything else stays as it is */
+export function shortDay(day, where = locale()) {
+  const at = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return day;
+  const options = /** @type {const} */ ({
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+  });
+  return formatter("UTC", options, where).format(at).replaceAll(",", "");
 }
 
 /** `Friday 20 November 2026, 11:05`. @param {string} iso @param {string} zone */
-export function longDate(iso, zone, locale = LOCALE) {
+export function longDate(iso, zone, where = locale()) {
   const at = new Date(iso);
   const day = formatter(
     zone,
     { weekday: "long", day: "numeric", month: "long", year: "numeric" },
-    locale,
+    where,
   ).format(at);
-  return `${day}, ${formatter(zone, { hour: "2-digit", minute: "2-digit" }, locale).format(at)}`;
+  const time = formatter(zone, { hour: "2-digit", minute: "2-digit" }, where).format(at);
+  return t("app-day-and-time", { day, time });
 }
 
 /**
@@ -88,8 +105,8 @@ export function longDate(iso, zone, locale = LOCALE) {
  * @param {string} from
  * @param {string} to
  */
-export function dayRange(from, to, locale = LOCALE) {
-  const format = formatter("UTC", { day: "numeric", month: "long", year: "numeric" }, locale);
+export function dayRange(from, to, where = locale()) {
+  const format = formatter("UTC", { day: "numeric", month: "long", year: "numeric" }, where);
   const [a, b] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)];
   return from === to ? format.format(a) : format.formatRange(a, b);
 }

@@ -1,37 +1,51 @@
-// Sentences and numbers made from data.
-import { dayRange, LOCALE } from "./time.js";
+// Sentences, lists and numbers made from data, in the current language.
+import { locale, t } from "./t.js";
+import { dayRange } from "./time.js";
 
 /** @import { Dates, Preset } from "../../src-tauri/bindings/messages.d.ts" */
 
-const numbers = new Intl.NumberFormat(LOCALE);
+/** @type {Map<string, Intl.NumberFormat>} */
+const numbers = new Map();
 
 /** @param {number} n */
-export const number = (n) => numbers.format(n);
+export function number(n) {
+  const where = locale();
+  let format = numbers.get(where);
+  if (!format) {
+    format = new Intl.NumberFormat(where);
+    numbers.set(where, format);
+  }
+  return format.format(n);
+}
 
-/** `1 call`, `1,204 calls`. @param {number} n @param {string} one @param {string} [many] */
+/** English only, for what is not yet said by a message. @param {number} n @param {string} one @param {string} [many] */
 export function count(n, one, many = `${one}s`) {
   return `${number(n)} ${n === 1 ? one : many}`;
 }
 
-/** @type {Record<Preset, string>} */
-export const PRESETS = {
-  today: "Today",
-  yesterday: "Yesterday",
-  days7: "Last 7 days",
-  days30: "Last 30 days",
-};
+/** Parts of a sentence that follow each other: `at least 1 min, at most 5 min`. @param {readonly (string | null | false)[]} parts */
+export const inTurn = (parts) => parts.filter(Boolean).join(t("app-comma"));
 
-/** @type {Record<Preset, string>} */
-const WHEN = {
-  today: "Today’s calls",
-  yesterday: "Yesterday’s calls",
-  days7: "Calls of the last 7 days",
-  days30: "Calls of the last 30 days",
-};
+/** `Billing, Claims or Sales`. @param {readonly string[]} names */
+export const eitherOf = (names) => new Intl.ListFormat(locale(), { type: "disjunction" }).format(names);
+
+/** A language by its name; what is no tag stays as it is. @param {string} tag */
+export function languageName(tag) {
+  try {
+    return new Intl.DisplayNames(locale(), { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** @type {readonly Preset[]} */
+export const PRESETS = ["today", "yesterday", "days7", "days30"];
 
 /** `Calls of the last 7 days`. @param {Dates} dates */
-export function whenInWords(dates, locale = LOCALE) {
-  return "preset" in dates ? WHEN[dates.preset] : `Calls of ${dayRange(dates.from, dates.to, locale)}`;
+export function whenInWords(dates) {
+  return "preset" in dates
+    ? t(`search-when-${dates.preset}`)
+    : t("search-when-days", { days: dayRange(dates.from, dates.to) });
 }
 
 /**
@@ -39,9 +53,9 @@ export function whenInWords(dates, locale = LOCALE) {
  * @param {{ dates: Dates }} question @param {string} said what the query means: `someone says “refund”`
  * @param {readonly string[]} filters the filters in plain words
  */
-export function questionSentence({ dates }, said, filters, locale = LOCALE) {
-  return [`${whenInWords(dates, locale)} in which ${said}`, ...filters].join(", ");
+export function questionSentence({ dates }, said, filters) {
+  return inTurn([t("search-question", { when: whenInWords(dates), said }), ...filters]);
 }
 
 /** @param {string} text */
-export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text) => text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);

@@ -37,7 +37,6 @@ import { firstLookup, lookingUp } from "./looking-up.js";
  *   readText: string,
  *   key: number,
  *   errors: AskingErrors,
- *   filterWords: string[],
  *   saved: string | null,
  *   popover: Popover | null,
  *   editor: TermEditor | null,
@@ -46,7 +45,7 @@ import { firstLookup, lookingUp } from "./looking-up.js";
  *   interrupted: Interrupted[],
  * }} Asking
  *   view: what `readText` means; key counts the readings, an answer with another key is late;
- *   filterWords: `filters` in plain words; saved: the saved search the question came from
+ *   saved: the saved search the question came from
  */
 
 /**
@@ -55,7 +54,6 @@ import { firstLookup, lookingUp } from "./looking-up.js";
  *   | { type: "question-refused", errors: AskingErrors }
  *   | { type: "query-asked", key: number }
  *   | { type: "query-read", key: number, text: string, view: QueryView | null }
- *   | { type: "filters-described", filters: Draft["filters"], words: string[] }
  *   | { type: "popover-shown", popover: Popover | null }
  *   | { type: "editor-opened", editor: TermEditor, opener: string }
  *   | { type: "editor-edited", term?: Partial<Term>, join?: "and" | "or" }
@@ -74,7 +72,6 @@ export function firstAsking() {
     readText: "",
     key: 0,
     errors: {},
-    filterWords: [],
     saved: null,
     popover: null,
     editor: null,
@@ -117,7 +114,6 @@ export function inOtherOrganization(asking) {
     ...asking,
     key: asking.key + 1,
     filters: { ...asking.filters, queues, agents, divisions, wrapUpCodes },
-    filterWords: [],
     popover: null,
     editor: null,
     lookup: firstLookup(),
@@ -177,8 +173,6 @@ function question(state, event) {
       return { ...state, key: event.key };
     case "query-read":
       return read(state, event);
-    case "filters-described":
-      return event.filters === state.filters ? { ...state, filterWords: event.words } : state;
     case "searches-listed":
       return { ...state, searches: event.searches };
     case "saved-as":

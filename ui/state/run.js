@@ -2,7 +2,7 @@
 
 /**
  * @import {
- *   CallCard, Facet, Line, Look, Narrow, Plan, Progress, QueryView, Receipt, ReceiptCall, ReceiptList, RunEvent,
+ *   CallCard, Dates, Facet, Filters, Line, Look, Narrow, Piece, Plan, Progress, QueryView, Receipt, ReceiptCall, ReceiptList, RunEvent,
  *   SearchRequest
  * } from "../../src-tauri/bindings/messages.d.ts"
  * @import { AppError } from "../lib/errors.js"
@@ -16,12 +16,16 @@ import { emptySheet } from "../lib/windows.js";
  * @typedef {CallId & { index: number, hit?: number }} Place where the keyboard stands; index: in the list shown
  */
 
+/** @typedef {{ question: { dates: Dates, filters: Filters }, pieces: readonly Piece[] }} Said pieces: of its query; none where it cannot be read */
+/** @typedef {{ request: SearchRequest | null, sentence: string, said?: Said | null }} Asked */
+
 /**
  * @typedef {object} Run
  * @property {number} key the page's number of the run
  * @property {number | null} id the shell's
  * @property {SearchRequest | null} request null: a run that goes on from before the last start; only its sentence is known
- * @property {string} sentence what was asked, in words
+ * @property {string} sentence what was asked, in the words of the moment it was asked
+ * @property {Said | null} said what those words are made of, for whoever changes the language
  * @property {"starting" | "running" | "held" | "finished" | "failed"} status held: planned, and waits to be started
  * @property {boolean} cancelling
  * @property {boolean} paused
@@ -51,13 +55,17 @@ import { emptySheet } from "../lib/windows.js";
 /** @type {Narrow} */
 export const WIDE = { queue: [], agent: [], day: [], sentiment: [], onlyNew: false, onlyFlagged: false };
 
-/** @param {number} key @param {SearchRequest | null} request @param {string} sentence @returns {Run} */
-export function newRun(key, request, sentence) {
+/**
+ * @param {number} key @param {SearchRequest | null} request @param {string} sentence @param {Said | null} [said]
+ * @returns {Run}
+ */
+export function newRun(key, request, sentence, said = null) {
   return {
     key,
     id: null,
     request,
     sentence,
+    said,
     status: "starting",
     cancelling: false,
     paused: false,

@@ -2,10 +2,10 @@
 
 /**
  * @import {
- *   Budget, LineOrder, LinesPage, Look, QueryView, ReceiptCalls, ReceiptList, ResultsPage, RunEvent, SearchRequest
+ *   Budget, LineOrder, LinesPage, Look, QueryView, ReceiptCalls, ReceiptList, ResultsPage, RunEvent
  * } from "../../src-tauri/bindings/messages.d.ts"
  * @import { AppError } from "../lib/errors.js"
- * @import { CallId, Place, Run } from "./run.js"
+ * @import { Asked, CallId, Place, Run } from "./run.js"
  * @import { Display } from "./display.js"
  */
 import { laid } from "../lib/windows.js";
@@ -24,7 +24,7 @@ export { isBusy } from "./run.js";
  */
 
 /**
- * @typedef {{ type: "run-asked", key: number, request: SearchRequest | null, sentence: string }
+ * @typedef {{ type: "run-asked", key: number } & Asked
  *   | { type: "run-began", key: number, id: number }
  *   | { type: "run-event", key: number, event: RunEvent }
  *   | { type: "run-failed", key: number, error: AppError }
@@ -71,8 +71,8 @@ export const aboutLines = ({ look }, order) => `${order} ${JSON.stringify(look.n
 export function running(state, event) {
   switch (event.type) {
     case "run-asked": {
-      const { key, request, sentence } = event;
-      const runs = [...state.runs, newRun(key, request, sentence)];
+      const { key } = event;
+      const runs = [...state.runs, newRun(key, event.request, event.sentence, event.said)];
       return { ...state, runs, shown: key, keys: Math.max(state.keys, key) };
     }
     case "run-gone":

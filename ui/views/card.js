@@ -1,7 +1,8 @@
 // One call in the results.
 import { html, nothing } from "../lib/lit.js";
+import { t } from "../lib/t.js";
 import { dayAndTime, moment, short, spoken } from "../lib/time.js";
-import { count, number } from "../lib/words.js";
+import { number } from "../lib/words.js";
 import { feeling } from "./feeling.js";
 
 /**
@@ -12,13 +13,11 @@ import { feeling } from "./feeling.js";
  * @typedef {{ open: (hit: number) => void, current: boolean, hit: number, focusable: boolean, zone: string }} CardOptions
  */
 
-const SIDES = { customer: "Customer", agent: "Agent" };
-
 /** Hits shown on a card; the call has them all. */
 const SHOWN_HITS = 3;
 
 /** Who spoke for us: the agents, or what happened instead. @param {{ agents: string[] }} card */
-export const agentsOf = ({ agents }) => (agents.length > 0 ? agents.join(", ") : "No agent");
+export const agentsOf = ({ agents }) => (agents.length > 0 ? agents.join(t("app-comma")) : t("app-no-agent"));
 
 /**
  * Plain elements, not Spark's: a list of thousands must cost nothing per row.
@@ -44,10 +43,10 @@ export function callCard(card, { open, current, hit: now, focusable, zone }) {
     <button class="card-head" data-focus tabindex=${focusable ? 0 : -1} @click=${() => open(0)}>
       <span class="card-line"
         ><span class="card-when">${dayAndTime(card.start, zone)}</span>
-        ${card.isNew ? html`<span class="tag new">new</span>` : nothing}<span class="card-space"></span
-        ><span class="card-length" title=${`Lasted ${spoken(card.durationMs)}`}>${short(card.durationMs)}</span>
-        <span class="hit-count" title=${count(card.hitCount, "hit")}
-          >${number(card.hitCount)}<span class="sr-only"> ${card.hitCount === 1 ? "hit" : "hits"}</span></span
+        ${card.isNew ? html`<span class="tag new">${t("results-new")}</span>` : nothing}<span class="card-space"></span
+        ><span class="card-length" title=${t("results-lasted", { time: spoken(card.durationMs) })}>${short(card.durationMs)}</span>
+        <span class="hit-count" title=${t("app-hits", { n: card.hitCount })}
+          >${number(card.hitCount)}<span class="sr-only"> ${t("results-hits-word", { n: card.hitCount })}</span></span
         ></span
       >
       <span class="card-line"
@@ -58,11 +57,11 @@ export function callCard(card, { open, current, hit: now, focusable, zone }) {
       >
     </button>
     ${hits.map((hit) => hitLine(hit, current && hit.index === now, open))}
-    ${card.hitCount === 0 ? html`<p class="unsaid">Answers by what was not said.</p>` : nothing}
+    ${card.hitCount === 0 ? html`<p class="unsaid">${t("results-unsaid")}</p>` : nothing}
     ${
       card.hitCount > hits.length
         ? html`<button class="more-hits" @click=${() => open(hits.length)}>
-            +${number(card.hitCount - hits.length)} more
+            ${t("results-more-hits", { n: card.hitCount - hits.length })}
           </button>`
         : nothing
     }
@@ -79,7 +78,7 @@ function hitLine(hit, current, open) {
   >
     <span class="hit-time">${moment(hit.atMs)}</span>
     <span class="hit-words"
-      ><span class="side" data-side=${hit.side}>${SIDES[hit.side]}</span>
+      ><span class="side" data-side=${hit.side}>${t(`app-${hit.side}`)}</span>
       <bdi class="snippet" dir="auto">${hit.before}<mark>${hit.match}</mark>${hit.after}</bdi></span
     >
   </button>`;

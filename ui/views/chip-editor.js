@@ -1,5 +1,6 @@
 // One part of the query, changed without knowing how it is written.
 import { html, live, nothing } from "../lib/lit.js";
+import { rich, t } from "../lib/t.js";
 import { button } from "./parts.js";
 import { popover } from "./popover.js";
 
@@ -9,23 +10,17 @@ import { popover } from "./popover.js";
  * @import { Actions } from "../actions.js"
  */
 
-/** @type {[TermKind, string][]} */
-const KINDS = [
-  ["phrase", "exactly these words"],
-  ["starts", "words that begin with"],
-  ["contains", "words that contain"],
-  ["near", "these words near others"],
-  ["after", "only what comes after"],
-  ["first", "only the beginning of the call"],
-  ["last", "only the end of the call"],
-  ["regex", "a pattern (regular expression)"],
-];
+/** @type {readonly TermKind[]} */
+const KINDS = ["phrase", "starts", "contains", "near", "after", "first", "last", "regex"];
 
-/** @type {[string, string][]} */
-const SIDES = [
-  ["", "anyone"],
-  ["customer", "the customer"],
-  ["agent", "the agent"],
+/** @returns {[string, string][]} */
+const kinds = () => KINDS.map((kind) => [kind, t(`search-kind-${kind}`)]);
+
+/** @returns {[string, string][]} */
+const sides = () => [
+  ["", t("search-who-anyone")],
+  ["customer", t("search-who-customer")],
+  ["agent", t("search-who-agent")],
 ];
 
 /** Kinds that say where to look, not what for. @param {TermKind} kind */
@@ -60,7 +55,7 @@ export function chipEditor({ editor, popover: panel, text }, actions) {
   };
   return popover({
     id: "chip-editor",
-    label: editor.place ? "Change this part" : "Add a part",
+    label: editor.place ? t("search-editor-change") : t("search-editor-add"),
     opener: panel.opener,
     close: actions.asking.close,
     body: html`<form class="editor" novalidate @submit=${submit}>
@@ -68,8 +63,8 @@ export function chipEditor({ editor, popover: panel, text }, actions) {
       ${sentence(editor, actions)}
       ${editor.error ? html`<p class="field-error" id="editor-error" role="alert">${editor.error}</p>` : nothing}
       <div class="editor-actions">
-        ${button({ id: "apply-term", label: editor.place ? "Apply" : "Add", accent: "primary", submit: true })}
-        ${button({ label: "Cancel", accent: "ghost", onClick: () => actions.asking.close() })}
+        ${button({ id: "apply-term", label: editor.place ? t("search-apply") : t("search-add"), accent: "primary", submit: true })}
+        ${button({ label: t("app-cancel"), accent: "ghost", onClick: () => actions.asking.close() })}
         ${editor.place ? removeButton(actions) : nothing}
       </div>
     </form>`,
@@ -80,7 +75,7 @@ export function chipEditor({ editor, popover: panel, text }, actions) {
 const removeButton = (actions) =>
   html`<span class="editor-space"></span>${button({
     id: "remove-term",
-    label: "Remove",
+    label: t("app-remove"),
     accent: "ghost",
     icon: "trash-regular",
     onClick: () => actions.asking.removeTerm(),
@@ -99,8 +94,8 @@ function joinChoice({ join }, actions) {
     /><span>${label}</span></label
   >`;
   return html`<fieldset class="editor-join">
-    <legend class="sr-only">How it joins the rest</legend>
-    ${option("and", "and also")} ${option("or", "or instead")}
+    <legend class="sr-only">${t("search-joins")}</legend>
+    ${option("and", t("search-joins-and"))} ${option("or", t("search-joins-or"))}
   </fieldset>`;
 }
 
@@ -110,8 +105,8 @@ function sentence({ term, scoped }, actions) {
   const write = actions.asking.writeTerm;
   return html`<div class="editor-grid">
     ${narrows(kind) ? nothing : scoped ? groupSide(term) : whoField(term, actions)}
-    <label for="term-kind">${narrows(kind) ? "Look at" : kind === "after" ? "Look at" : "Says"}</label>
-    ${select("term-kind", KINDS, kind, (value) => write(ofKind(/** @type {TermKind} */ (value), term)))}
+    <label for="term-kind">${narrows(kind) || kind === "after" ? t("search-look-at") : t("search-says-label")}</label>
+    ${select("term-kind", kinds(), kind, (value) => write(ofKind(/** @type {TermKind} */ (value), term)))}
     ${narrows(kind) ? amountField(term, actions) : textField(term, actions)}
     ${kind === "near" ? nearFields(term, actions) : nothing}
     ${narrows(kind) || kind === "after" ? nothing : notField(term, actions)}
@@ -120,28 +115,17 @@ function sentence({ term, scoped }, actions) {
 
 /** The side of a group is changed in the words: here it can only be told. @param {Term} term */
 const groupSide = ({ side }) =>
-  html`<span>Who</span><span class="editor-line">the ${side}, as everything in these brackets</span>`;
+  html`<span>${t("search-who")}</span><span class="editor-line">${t("search-group-side", { side: side ?? "customer" })}</span>`;
 
 /** @param {Term} term @param {Actions} actions */
-const whoField = ({ side }, actions) => html`<label for="term-side">Who</label>
-  ${select("term-side", SIDES, side ?? "", (value) => actions.asking.writeTerm({ side: /** @type {Term["side"]} */ (value || null) }))}`;
-
-const EXAMPLES = {
-  phrase: "cancel my account",
-  starts: "cancel",
-  contains: "complain",
-  near: "refund",
-  after: "thank you for calling",
-  regex: "order (number|no\\.?) \\d+",
-  first: "",
-  last: "",
-};
+const whoField = ({ side }, actions) => html`<label for="term-side">${t("search-who")}</label>
+  ${select("term-side", sides(), side ?? "", (value) => actions.asking.writeTerm({ side: /** @type {Term["side"]} */ (value || null) }))}`;
 
 /** @param {Term} term @param {Actions} actions */
 const textField = (
   { kind, text },
   actions,
-) => html`<label for="term-text">${kind === "regex" ? "Pattern" : "Words"}</label>
+) => html`<label for="term-text">${kind === "regex" ? t("search-pattern-label") : t("search-words-label")}</label>
   <input
     id="term-text"
     class="plain-field"
@@ -149,44 +133,47 @@ const textField = (
     autocomplete="off"
     spellcheck="false"
     dir="auto"
-    placeholder=${`for example  ${EXAMPLES[kind]}`}
+    placeholder=${t("search-example", { example: t(`search-example-${kind}`) })}
     .value=${live(text)}
     @input=${(/** @type {Event} */ event) => actions.asking.writeTerm({ text: typed(event) })}
   />`;
 
 /** @param {Term} term @param {Actions} actions */
-const nearFields = ({ amount, unit, other }, actions) => html`<label for="term-amount">Within</label>
+const nearFields = (
+  { amount, unit, other },
+  actions,
+) => html`<label for="term-amount">${t("search-within")}</label>
   <span class="editor-line"
     >${numberField(amount ?? 5, actions)}
     ${select(
       "term-unit",
       [
-        ["words", "words"],
-        ["seconds", "seconds"],
+        ["words", t("search-unit-words")],
+        ["seconds", t("search-unit-seconds")],
       ],
       unit ?? "words",
       (value) => actions.asking.writeTerm({ unit: /** @type {Term["unit"]} */ (value) }),
-      "Unit",
+      t("search-unit"),
     )}
-    of</span
+    ${t("search-within-of")}</span
   >
-  <label for="term-other">Other words</label>
+  <label for="term-other">${t("search-other-words")}</label>
   <input
     id="term-other"
     class="plain-field"
     autocomplete="off"
     spellcheck="false"
     dir="auto"
-    placeholder="for example  manager"
+    placeholder=${t("search-example", { example: t("search-example-other") })}
     .value=${live(other ?? "")}
     @input=${(/** @type {Event} */ event) => actions.asking.writeTerm({ other: typed(event) })}
   />`;
 
 /** @param {Term} term @param {Actions} actions */
 const amountField = ({ kind, amount }, actions) => html`<label for="term-amount"
-    >${kind === "first" ? "The first" : "The last"}</label
+    >${kind === "first" ? t("search-the-first") : t("search-the-last")}</label
   >
-  <span class="editor-line">${numberField(amount ?? 60, actions)} seconds</span>`;
+  <span class="editor-line">${numberField(amount ?? 60, actions)} ${t("search-amount-seconds")}</span>`;
 
 /** @param {number} amount @param {Actions} actions */
 const numberField = (amount, actions) => html`<input
@@ -207,7 +194,7 @@ const notField = ({ not }, actions) => html`<span></span>
       id="term-not"
       .checked=${live(not)}
       @change=${(/** @type {Event} */ event) => actions.asking.writeTerm({ not: /** @type {HTMLInputElement} */ (event.target).checked })}
-    /><span>must <strong>not</strong> be said</span></label
+    /><span>${rich("search-must-not", {}, { b: (text) => html`<strong>${text}</strong>` })}</span></label
   >`;
 
 /**

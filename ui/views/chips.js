@@ -1,45 +1,23 @@
 // What the query means, as chips in plain words; or what is wrong with it, and where.
 import { html, nothing } from "../lib/lit.js";
 import { aroundPlace } from "../lib/query-text.js";
+import { chipParts, chipWords, nested } from "../lib/speech.js";
+import { t } from "../lib/t.js";
 import { isRead } from "../state/asking.js";
 import { icon } from "./parts.js";
 
 /**
- * @import { Piece } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { Chip, Node } from "../lib/speech.js"
  * @import { TemplateResult } from "../lib/lit.js"
  * @import { Asking } from "../state/asking.js"
  * @import { Actions } from "../actions.js"
  */
 
-/** @typedef {Extract<Piece, { type: "chip" }>} Chip */
-/** @typedef {{ chip: Chip, index: number } | { join: string } | { group: Node[] }} Node */
-
-/** Pieces as a tree; a missing bracket closes at the end. @param {readonly Piece[]} pieces @returns {Node[]} */
-export function nested(pieces) {
-  /** @type {Node[][]} */
-  const open = [[]];
-  const here = () => /** @type {Node[]} */ (open.at(-1));
-  let index = 0;
-  for (const piece of pieces) {
-    if (piece.type === "chip") {
-      here().push({ chip: piece, index });
-      index += 1;
-    } else if (piece.type === "join") here().push({ join: piece.text });
-    else if (piece.type === "open") {
-      /** @type {Node[]} */
-      const group = [];
-      here().push({ group });
-      open.push(group);
-    } else if (open.length > 1) open.pop();
-  }
-  return open[0] ?? [];
-}
-
 /** @param {Asking} asking @param {Actions} actions */
 export function chips(asking, actions) {
   const { view } = asking;
   if (!view?.ok) return nothing;
-  return html`<span class="chips" role="group" aria-label="The words looked for" ?data-late=${!isRead(asking)}
+  return html`<span class="chips" role="group" aria-label=${t("search-words")} ?data-late=${!isRead(asking)}
     >${nested(view.pieces).map((node) => part(node, asking, actions))}</span
   >`;
 }
@@ -47,7 +25,7 @@ export function chips(asking, actions) {
 /** @param {Node} node @param {Asking} asking @param {Actions} actions @returns {TemplateResult} */
 function part(node, asking, actions) {
   if ("chip" in node) return chip(node, asking, actions);
-  if ("join" in node) return html`<span class="join">${node.join}</span>`;
+  if ("join" in node) return html`<span class="join">${t(`search-join-${node.join}`)}</span>`;
   return html`<span class="chip-group"
     ><span class="bracket">(</span>${node.group.map((inner) => part(inner, asking, actions))}<span class="bracket"
       >)</span
@@ -72,17 +50,16 @@ function chip({ chip, index }, { popover }, actions) {
     ?data-not=${chip.term.not}
     aria-haspopup="dialog"
     aria-expanded=${popover?.opener === id ? "true" : "false"}
-    title=${`Change this part: ${chip.words}`}
+    title=${t("search-change-part", { words: chipWords(chip.term) })}
     @keydown=${onKey}
     @click=${() => (popover?.opener === id ? actions.asking.close() : actions.asking.editTerm(chip, id))}
   >
-    <bdi>${emphasised(chip.words)}</bdi>
+    <bdi>${emphasised(chipParts(chip.term))}</bdi>
   </button>`;
 }
 
-/** The words in quotes are the supervisor's own: they stand out. @param {string} words */
-const emphasised = (words) =>
-  words.split(/(“[^”]*”)/).map((one) => (one.startsWith("“") ? html`<strong>${one}</strong>` : one));
+/** The words in quotes are the supervisor's own: they stand out. @param {string[]} parts */
+const emphasised = (parts) => parts.map((one, at) => (at % 2 === 1 ? html`<strong>${one}</strong>` : one));
 
 /**
  * What is wrong with the words. Quiet while somebody types, loud once they have asked for a search.
@@ -103,8 +80,8 @@ export function queryError(asking, actions) {
 function place(text, wrong, actions) {
   const [before, faulty, after] = aroundPlace(text, wrong);
   return html`<bdi class="faulty-text"
-      ><span class="sr-only">The place: </span>${shortened(before, "start")}<em>${faulty}</em>${shortened(after, "end")}</bdi
-    ><button type="button" class="link" id="go-there" @click=${() => actions.search.goToError()}>Go there</button>`;
+      ><span class="sr-only">${t("search-place")} </span>${shortened(before, "start")}<em>${faulty}</em>${shortened(after, "end")}</bdi
+    ><button type="button" class="link" id="go-there" @click=${() => actions.search.goToError()}>${t("search-go-there")}</button>`;
 }
 
 /** Long words on either side would push the place out of sight. @param {string} text @param {"start" | "end"} cut */

@@ -1,6 +1,7 @@
 // Keyword in context: one line a hit, the words that were found under each other.
 import { directionOf } from "../lib/direction.js";
 import { html, nothing } from "../lib/lit.js";
+import { t } from "../lib/t.js";
 import { dayAndTime, moment } from "../lib/time.js";
 import { agentsOf } from "./card.js";
 
@@ -10,14 +11,12 @@ import { agentsOf } from "./card.js";
 
 export const LINE_HEIGHT = 30;
 
-const SIDES = { customer: { letter: "C", word: "Customer" }, agent: { letter: "A", word: "Agent" } };
-
 /**
  * @param {Line} line
  * @param {{ zone: string, current: boolean, focusable: boolean, open: () => void }} options
  */
 export function concordanceLine(line, { zone, current, focusable, open }) {
-  const side = SIDES[line.side];
+  const side = t(`app-${line.side}`);
   const who = agentsOf(line);
   return html`<button
     class="line"
@@ -26,13 +25,13 @@ export function concordanceLine(line, { zone, current, focusable, open }) {
     data-focus
     tabindex=${focusable ? 0 : -1}
     aria-current=${current ? "true" : nothing}
-    title=${`${dayAndTime(line.start, zone)} · ${who} · ${side.word} at ${moment(line.atMs)}`}
+    title=${`${dayAndTime(line.start, zone)} · ${who} · ${t("results-side-at", { side, time: moment(line.atMs) })}`}
     @click=${open}
   >
     <span class="line-when">${dayAndTime(line.start, zone)}</span>
     <span class="line-at">${moment(line.atMs)}</span>
-    <span class="letter" data-side=${line.side} aria-hidden="true">${side.letter}</span
-    ><span class="sr-only">${side.word}: </span>
+    <span class="letter" data-side=${line.side} aria-hidden="true">${t(`app-${line.side}-letter`)}</span
+    ><span class="sr-only">${t("results-side-says", { side })} </span>
     <span class="line-words" dir=${directionOf(line.match)}
       ><span class="line-before"><bdi>${line.before}</bdi></span
       ><mark class="line-match">${line.match}</mark

@@ -1,6 +1,7 @@
 // Region, client id and secret; field errors beside the fields.
 import { html, live, nothing } from "../lib/lit.js";
 import { focusSoon } from "../lib/focus.js";
+import { rich, t } from "../lib/t.js";
 import { alert, button, errorText, icon } from "./parts.js";
 
 /**
@@ -21,6 +22,8 @@ import { alert, button, errorText, icon } from "./parts.js";
  * @property {boolean} [mono]
  * @property {(value: string) => void} [onInput]
  */
+
+const STRONG = { b: (/** @type {string} */ text) => html`<strong>${text}</strong>` };
 
 /** @param {Event} event */
 const input = (event) => /** @type {HTMLInputElement} */ (event.target);
@@ -55,10 +58,9 @@ export function connectForm(state, actions) {
     novalidate
     @submit=${(/** @type {SubmitEvent} */ event) => void submit(event, actions)}
   >
-    <h2 id="connect-title">Connect your organization</h2>
+    <h2 id="connect-title">${t("connect-title")}</h2>
     <p class="muted">
-      With an OAuth client of the type <em>Client Credentials</em>. An administrator makes one in Genesys Cloud
-      under Admin, Integrations, OAuth.
+      ${rich("connect-how", {}, { em: (text) => html`<em>${text}</em>` })}
     </p>
     ${fields(state, actions)} ${keeping(state, actions)} ${advanced(state, actions)}
     ${
@@ -89,19 +91,19 @@ function fields({ connecting: { form, errors }, regions }, actions) {
   const name = {
     value: form.name,
     error: errors.name,
-    help: "How you will call this connection. Empty: the organization’s name.",
+    help: t("connect-name-help"),
     onInput: (/** @type {string} */ value) => edit({ name: value }),
   };
   return html`${regionField(regions, form, errors, actions)}
-  ${form.region === "custom" ? textField("custom-region", "region", "Domain of the region", custom) : nothing}
-  ${textField("client-id", "clientId", "Client ID", clientId)}
-  ${textField("client-secret", "clientSecret", "Client secret", {
+  ${form.region === "custom" ? textField("custom-region", "region", t("connect-domain"), custom) : nothing}
+  ${textField("client-id", "clientId", t("connect-client-id"), clientId)}
+  ${textField("client-secret", "clientSecret", t("connect-client-secret"), {
     error: errors.clientSecret,
     required: true,
     type: "password",
     mono: true,
   })}
-  ${textField("connection-name", "name", "Name", name)}`;
+  ${textField("connection-name", "name", t("connect-name"), name)}`;
 }
 
 /** @param {State} state @param {Actions} actions */
@@ -110,17 +112,17 @@ function formActions({ connecting: { busy }, connections }, actions) {
   return html`<div class="form-actions">
     ${button({
       id: "test-and-save",
-      label: busy === "testing" ? "Testing…" : "Test and save",
+      label: busy === "testing" ? t("connect-testing") : t("connect-test"),
       accent: "primary",
       submit: true,
       disabled: busy !== "idle",
     })}
     ${
       back
-        ? button({ label: "Back to search", accent: "ghost", onClick: () => actions.app.go("search") })
+        ? button({ label: t("connect-back"), accent: "ghost", onClick: () => actions.app.go("search") })
         : nothing
     }
-    <span class="muted" role="status">${busy === "testing" ? "Asking Genesys Cloud for a token…" : ""}</span>
+    <span class="muted" role="status">${busy === "testing" ? t("connect-asking-token") : ""}</span>
   </div>`;
 }
 
@@ -134,7 +136,7 @@ function regionField(regions, form, errors, actions) {
   const areas = [...new Set(regions.map((region) => region.area))];
   const error = form.region === "custom" ? undefined : errors.region;
   return html`<gux-form-field-select label-position="above">
-    <label slot="label" for="region">Region</label>
+    <label slot="label" for="region">${t("connect-region")}</label>
     <select
       slot="input"
       id="region"
@@ -145,9 +147,9 @@ function regionField(regions, form, errors, actions) {
       .value=${live(form.region)}
       @change=${(/** @type {Event} */ event) => actions.connections.edit({ region: input(event).value })}
     >
-      <option value="" ?selected=${form.region === ""}>Choose…</option>
+      <option value="" ?selected=${form.region === ""}>${t("connect-choose")}</option>
       ${areas.map((area) => regionGroup(area, regions, form.region))}
-      <option value="custom" ?selected=${form.region === "custom"}>Custom domain…</option>
+      <option value="custom" ?selected=${form.region === "custom"}>${t("connect-custom-domain")}</option>
     </select>
     ${error ? html`<span slot="error" id="region-error">${error}</span>` : nothing}
   </gux-form-field-select>`;
@@ -196,14 +198,15 @@ function keeping({ app, connecting }, actions) {
   if (keyring?.available && !connecting.offerSession) {
     return html`<p class="keeping">
       ${icon("shield-keyhole-regular")}<span
-        >The secret is kept in <strong>${keyring.name}</strong> on this computer, never in a file, and cannot be
-        read back here.</span
+        >${rich("connect-keeping", { keyring: keyring.name }, STRONG)}</span
       >
     </p>`;
   }
   const { failure, form } = connecting;
-  const reason = keyring?.reason ? `: ${keyring.reason}` : "";
-  const cannot = `The keyring of this computer (${keyring?.name ?? "Secret Service"}) cannot take the secret${reason}.`;
+  const name = keyring?.name ?? "Secret Service";
+  const cannot = keyring?.reason
+    ? t("connect-keyring-cannot-because", { keyring: name, reason: keyring.reason })
+    : t("connect-keyring-cannot", { keyring: name });
   return html`<div class="keeping session">
     ${icon("triangle-exclamation-regular")}
     <div>
@@ -215,10 +218,7 @@ function keeping({ app, connecting }, actions) {
           .checked=${form.sessionOnly}
           @change=${(/** @type {Event} */ event) => actions.connections.edit({ sessionOnly: input(event).checked })}
         />
-        <span
-          ><strong>Keep for this session only.</strong> The secret stays in memory and is gone when Earshot
-          closes.</span
-        ></label
+        <span>${rich("connect-session-only", {}, STRONG)}</span></label
       >
     </div>
   </div>`;
@@ -229,7 +229,7 @@ const advanced = (
   { connecting: { form } },
   actions,
 ) => html`<details class="advanced" id="advanced" ?open=${form.tutorial}>
-  <summary>Advanced</summary>
+  <summary>${t("connect-advanced")}</summary>
   <label class="session-choice"
     ><input
       type="checkbox"
@@ -237,10 +237,6 @@ const advanced = (
       .checked=${live(form.tutorial)}
       @change=${(/** @type {Event} */ event) => actions.connections.edit({ tutorial: input(event).checked })}
     />
-    <span
-      ><strong>Tutorial endpoints.</strong> Only for organizations behind a gateway that offers the paths of the
-      transcript tutorial instead of Genesys Cloud’s own. Whoever runs the gateway knows. Everybody else leaves this
-      empty.</span
-    ></label
+    <span>${rich("connect-tutorial", {}, STRONG)}</span></label
   >
 </details>`;

@@ -1,5 +1,6 @@
 // The first screen: why, how, and two ways in.
 import { html } from "../lib/lit.js";
+import { t } from "../lib/t.js";
 import { currentConnection } from "../state.js";
 import { connectForm } from "./connect-form.js";
 import { button, icon, mark } from "./parts.js";
@@ -10,14 +11,11 @@ import { copyButton, permissionsList } from "./permissions.js";
  * @import { Actions } from "../actions.js"
  */
 
-/** @type {[icon: string, text: string][]} */
+/** @type {[icon: string, id: string][]} */
 const PROMISES = [
-  [
-    "magnifying-glass-regular",
-    "Search the transcripts of your Genesys Cloud calls for words, across any dates.",
-  ],
-  ["waveform-lines-regular", "Read the call as a timeline and jump to the second it was said."],
-  ["download-regular", "Save what matters as text, captions, CSV or JSON."],
+  ["magnifying-glass-regular", "connect-promise-search"],
+  ["waveform-lines-regular", "connect-promise-read"],
+  ["download-regular", "connect-promise-save"],
 ];
 
 /** @param {State} state @param {Actions} actions */
@@ -27,9 +25,9 @@ export function connectScreen(state, actions) {
     <div class="connect-page">
       <section class="connect-why">
         <div class="brand large">${mark()}<span class="brand-name">Earshot</span></div>
-        <h1>Find the calls in which somebody said it.</h1>
+        <h1>${t("connect-headline")}</h1>
         <ul class="promises">
-          ${PROMISES.map(([name, text]) => html`<li>${icon(name, "medium")}<span>${text}</span></li>`)}
+          ${PROMISES.map(([name, id]) => html`<li>${icon(name, "medium")}<span>${t(id)}</span></li>`)}
         </ul>
         ${demoWay(state, actions)}
       </section>
@@ -42,14 +40,11 @@ export function connectScreen(state, actions) {
 
 /** @param {State} state @param {Actions} actions */
 const demoWay = ({ connecting: { busy } }, actions) => html`<div class="demo-way">
-  <h2>Only looking?</h2>
-  <p>
-    The demo organization runs inside Earshot: several hundred invented service calls, no account, nothing
-    leaves this computer.
-  </p>
+  <h2>${t("connect-only-looking")}</h2>
+  <p>${t("connect-demo-note")}</p>
   ${button({
     id: "try-demo",
-    label: busy === "demo" ? "Opening the demo…" : "Try the demo organization",
+    label: busy === "demo" ? t("connect-demo-opening") : t("connect-demo"),
     disabled: busy !== "idle",
     onClick: () => void actions.connections.tryDemo(),
   })}
@@ -60,18 +55,18 @@ const success = (organization, state, actions) => html`<div class="connected">
   <div class="connected-head" role="status">
     ${icon("circle-check-solid", "large")}
     <div>
-      <h2 id="connect-title">Connected to ${organization}</h2>
-      <p>The sign-in worked. ${currentConnection(state)?.sessionOnly ? "The secret is kept until Earshot closes." : "The connection is saved."}</p>
+      <h2 id="connect-title">${t("connect-connected", { organization })}</h2>
+      <p>${currentConnection(state)?.sessionOnly ? t("connect-worked-session") : t("connect-worked-saved")}</p>
     </div>
   </div>
   <div class="form-actions">
     ${button({
       id: "start-searching",
-      label: "Start searching",
+      label: t("connect-start-searching"),
       accent: "primary",
       onClick: () => actions.app.go("search"),
     })}
     ${copyButton(state.checking.permissions, actions)}
   </div>
-  <section class="connected-check" tabindex="0" aria-label="What this connection may do">${permissionsList(state, actions)}</section>
+  <section class="connected-check" tabindex="0" aria-label=${t("connect-may-do")}>${permissionsList(state, actions)}</section>
 </div>`;

@@ -1,5 +1,6 @@
 // Connections: switch, rename, remove, add.
 import { html, nothing } from "../lib/lit.js";
+import { t } from "../lib/t.js";
 import { button, icon } from "./parts.js";
 import { modal } from "./modal.js";
 import { whereOf } from "./nav.js";
@@ -14,7 +15,7 @@ import { whereOf } from "./nav.js";
 export const connectionsDialog = (state, actions) =>
   modal({
     id: "connections",
-    title: "Connections",
+    title: t("connect-connections"),
     close: () => actions.app.show(null),
     body: html`<ul class="connections">
       ${state.connections.map((connection) => item(connection, state, actions))}
@@ -29,14 +30,14 @@ function footer(state, actions) {
     demo
       ? nothing
       : button({
-          label: "Add the demo organization",
+          label: t("connect-add-demo"),
           accent: "ghost",
           onClick: () => void actions.connections.tryDemo(),
         })
   }
   ${button({
     id: "add-connection",
-    label: "Add a connection",
+    label: t("connect-add"),
     accent: "primary",
     icon: "plus-regular",
     onClick: () => actions.app.go("connect"),
@@ -49,9 +50,9 @@ function facts(connection) {
   const all = [
     organization && organization !== name ? organization : null,
     whereOf(connection),
-    demo ? null : `client ${clientId.slice(0, 8)}…`,
-    sessionOnly && !demo ? "this session only" : null,
-    connection.tutorial ? "tutorial endpoints" : null,
+    demo ? null : t("connect-client", { id: clientId.slice(0, 8) }),
+    sessionOnly && !demo ? t("connect-this-session") : null,
+    connection.tutorial ? t("connect-tutorial-short") : null,
   ];
   return all.filter(Boolean).join(" · ");
 }
@@ -74,18 +75,18 @@ function item(connection, state, actions) {
       </div>
       ${
         current
-          ? html`<span class="tag">in use</span>`
-          : button({ label: "Use", onClick: () => void actions.connections.select(id) })
+          ? html`<span class="tag">${t("connect-in-use")}</span>`
+          : button({ label: t("connect-use"), onClick: () => void actions.connections.select(id) })
       }
     </div>
     <div class="connection-more">
       ${current ? checkButton(actions) : nothing}
       <details name="connection-edit">
-        <summary>${icon("pen-regular")}Rename</summary>
+        <summary>${icon("pen-regular")}${t("app-rename")}</summary>
         ${renameForm(connection, actions)}
       </details>
       <details name="connection-edit">
-        <summary>${icon("trash-regular")}Remove</summary>
+        <summary>${icon("trash-regular")}${t("app-remove")}</summary>
         ${removeQuestion(connection, state, actions)}
       </details>
     </div>
@@ -96,7 +97,7 @@ function item(connection, state, actions) {
 const checkButton = (
   actions,
 ) => html`<button class="summary-button" id="check-permissions" @click=${() => actions.connections.showPermissions()}>
-  ${icon("shield-keyhole-regular")}Check permissions
+  ${icon("shield-keyhole-regular")}${t("connect-check")}
 </button>`;
 
 /** @param {Connection} connection @param {Actions} actions */
@@ -116,25 +117,26 @@ function renameForm({ id, name }, actions) {
     <input
       class="plain-field"
       name="name"
-      aria-label=${`New name for ${name}`}
+      aria-label=${t("connect-new-name", { name })}
       .value=${name}
       required
       maxlength="80"
     />
-    ${button({ label: "Rename", submit: true })}
+    ${button({ label: t("app-rename"), submit: true })}
   </form>`;
 }
 
 /** @param {Connection} connection @param {State} state @param {Actions} actions */
 function removeQuestion(connection, { app }, actions) {
   const { name, demo, sessionOnly } = connection;
+  const keyring = app?.keyring.name ?? t("connect-the-keyring");
   const what = demo
-    ? "The demo organization is stopped. You can start it again at any time."
+    ? t("connect-remove-demo", { name })
     : sessionOnly
-      ? "Its secret is forgotten."
-      : `Its secret is deleted from ${app?.keyring.name ?? "the keyring"}. Nothing is deleted in Genesys Cloud.`;
+      ? t("connect-remove-session", { name })
+      : t("connect-remove-kept", { name, keyring });
   return html`<div class="connection-edit">
-    <p>Remove “${name}”? ${what}</p>
-    ${button({ label: "Remove", accent: "danger", onClick: () => void actions.connections.remove(connection) })}
+    <p>${what}</p>
+    ${button({ label: t("app-remove"), accent: "danger", onClick: () => void actions.connections.remove(connection) })}
   </div>`;
 }

@@ -1,6 +1,7 @@
 // Narrowing what was found, without asking Genesys again.
-import { FACETS, listedValues, ticks, toggledValue, unticked } from "../lib/facets.js";
+import { listedValues, ticks, toggledValue, unticked } from "../lib/facets.js";
 import { html, nothing, repeat } from "../lib/lit.js";
+import { t } from "../lib/t.js";
 import { number } from "../lib/words.js";
 import { icon } from "./parts.js";
 
@@ -16,7 +17,7 @@ export function facetsPanel(run, display, actions) {
   const facets = run.facets.filter(
     (facet) => facet.values.length > 0 || run.look.narrow[facet.name].length > 0,
   );
-  return html`<aside class="facets" id="facets" aria-label="Narrow the results">
+  return html`<aside class="facets" id="facets" aria-label=${t("results-narrow-the")}>
     ${run.newCalls === null ? nothing : onlyNew(run, run.newCalls, actions)}
     ${facets.map((facet) => group(facet, run, display, actions))}
   </aside>`;
@@ -24,8 +25,8 @@ export function facetsPanel(run, display, actions) {
 
 /** @param {Run} run @param {number} n @param {Actions} actions */
 const onlyNew = ({ look: { narrow } }, n, actions) => html`<fieldset class="facet">
-  <legend>Since the last time</legend>
-  ${choice("only new", n, narrow.onlyNew, "onlyNew", () => actions.runs.narrow((now) => ({ ...now, onlyNew: !now.onlyNew })))}
+  <legend>${t("results-facet-new")}</legend>
+  ${choice(t("results-only-new"), n, narrow.onlyNew, "onlyNew", () => actions.runs.narrow((now) => ({ ...now, onlyNew: !now.onlyNew })))}
 </fieldset>`;
 
 /** @param {Facet} facet @param {Run} run @param {Display} display @param {Actions} actions */
@@ -36,7 +37,7 @@ function group(facet, { look: { narrow } }, { unfolded }, actions) {
   const fold = () =>
     actions.runs.display({ unfolded: open ? unfolded.filter((one) => one !== name) : [...unfolded, name] });
   return html`<fieldset class="facet" data-facet=${name}>
-    <legend>${FACETS[name]}</legend>
+    <legend>${t(`results-facet-${name}`)}</legend>
     ${repeat(
       values,
       ({ value }) => value,
@@ -48,7 +49,7 @@ function group(facet, { look: { narrow } }, { unfolded }, actions) {
     ${
       more > 0 || open
         ? html`<button class="facet-more" aria-expanded=${open} @click=${fold}>
-            ${open ? "fewer" : `${number(more)} more`}
+            ${open ? t("results-fewer") : t("results-more", { n: more })}
           </button>`
         : nothing
     }
@@ -59,23 +60,23 @@ function group(facet, { look: { narrow } }, { unfolded }, actions) {
 const choice = (label, n, ticked, value, toggle) => html`<label class="facet-value" ?data-none=${n === 0}
   ><input type="checkbox" value=${value} .checked=${ticked} @change=${toggle} /><span class="facet-label" dir="auto"
     >${label}</span>
-  <span class="facet-count">${number(n)}<span class="sr-only"> ${n === 1 ? "call" : "calls"}</span></span></label
+  <span class="facet-count">${number(n)}<span class="sr-only"> ${t("results-calls-word", { n })}</span></span></label
 >`;
 
 /** What is ticked, each to be taken away. @param {Run} run @param {Actions} actions */
 export function tickChips({ look: { narrow }, facets }, actions) {
   const ticked = ticks(narrow, facets);
   if (ticked.length === 0) return nothing;
-  return html`<div class="ticks" id="ticks" role="group" aria-label="Narrowed to">
+  return html`<div class="ticks" id="ticks" role="group" aria-label=${t("results-narrowed-to")}>
     ${ticked.map(
       (tick) => html`<button
         class="tick"
-        title=${`Remove: ${tick.label}`}
+        title=${t("results-remove-tick", { label: tick.label })}
         @click=${() => actions.runs.narrow((now) => unticked(now, tick))}
       >
-        <span dir="auto">${tick.label}</span>${icon("xmark-large-regular")}<span class="sr-only">, remove</span>
+        <span dir="auto">${tick.label}</span>${icon("xmark-large-regular")}<span class="sr-only">${t("results-tick-remove")}</span>
       </button>`,
     )}
-    <button class="tick-clear" id="clear-ticks" @click=${() => actions.runs.widen()}>Clear</button>
+    <button class="tick-clear" id="clear-ticks" @click=${() => actions.runs.widen()}>${t("results-clear-ticks")}</button>
   </div>`;
 }

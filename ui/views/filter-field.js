@@ -1,6 +1,7 @@
 // One filter, being set. What is chosen counts at once; the search itself waits for the button.
 import { html, live, nothing } from "../lib/lit.js";
-import { FILTERS, isList, isSet } from "../lib/filters.js";
+import { isList, isSet } from "../lib/filters.js";
+import { rich, t } from "../lib/t.js";
 import { select } from "./chip-editor.js";
 import { lookupField } from "./lookup-field.js";
 import { button } from "./parts.js";
@@ -18,7 +19,7 @@ const input = (event) => /** @type {HTMLInputElement} */ (event.target);
 
 /** @param {FilterName} name @param {Asking} asking @param {Actions} actions */
 export function filterField(name, asking, actions) {
-  const { label, note } = FILTERS[name];
+  const label = t(`search-filter-${name}`);
   const opener = asking.popover?.opener ?? "add-filter";
   /** @param {Event} event */
   const submit = (event) => {
@@ -27,17 +28,21 @@ export function filterField(name, asking, actions) {
   };
   return popover({
     id: `filter-panel-${name}`,
-    label: `Filter: ${label}`,
+    label: t("search-filter-named", { label }),
     opener,
     close: actions.asking.close,
     body: html`<form class="filter-form" novalidate @submit=${submit}>
-      <h2 class="popover-title">${label}<span class="muted">${note}</span></h2>
+      <h2 class="popover-title">${label}<span class="muted">${t(`search-note-${name}`)}</span></h2>
       ${field(name, asking, actions)}
       <div class="editor-actions">
-        ${button({ id: "filter-done", label: "Done", accent: "primary", submit: true })}
+        ${button({ id: "filter-done", label: t("app-done"), accent: "primary", submit: true })}
         ${
           isSet(asking.filters, name)
-            ? button({ label: "Remove this filter", accent: "ghost", onClick: () => removed(name, actions) })
+            ? button({
+                label: t("search-remove-filter"),
+                accent: "ghost",
+                onClick: () => removed(name, actions),
+              })
             : nothing
         }
       </div>
@@ -69,17 +74,17 @@ function field(name, asking, actions) {
   }
 }
 
-/** @type {[Direction | null, string][]} */
-const DIRECTIONS = [
-  [null, "Either"],
-  ["inbound", "Inbound: the customer called"],
-  ["outbound", "Outbound: we called"],
+/** @returns {[Direction | null, string][]} */
+const choices = () => [
+  [null, t("search-either-direction")],
+  ["inbound", t("search-inbound")],
+  ["outbound", t("search-outbound")],
 ];
 
 /** @param {Filters} filters @param {Actions} actions */
 const directions = ({ direction }, actions) => html`<fieldset>
-  <legend class="sr-only">Direction</legend>
-  ${DIRECTIONS.map(
+  <legend class="sr-only">${t("search-filter-direction")}</legend>
+  ${choices().map(
     ([value, label]) =>
       html`<label class="menu-choice"
         ><input
@@ -110,44 +115,46 @@ function durations(filters, actions) {
           class="plain-field number-field"
           type="number"
           min="0"
-          aria-label=${`${label}, ${unit}`}
+          aria-label=${t("search-field-unit", { label, unit })}
           .value=${live(value === null ? "" : String(value))}
           @change=${change}
         />
         ${unit}`;
     return html`<span>${label}</span
       ><span class="editor-line"
-        >${part("min", seconds === null ? null : Math.floor(seconds / 60))}
-        ${part("s", seconds === null ? null : seconds % 60)}</span
+        >${part(t("search-min"), seconds === null ? null : Math.floor(seconds / 60))}
+        ${part(t("search-s"), seconds === null ? null : seconds % 60)}</span
       >`;
   };
-  return html`<div class="editor-grid">${line("minDurationS", "At least")}${line("maxDurationS", "At most")}</div>`;
+  return html`<div class="editor-grid">${line("minDurationS", t("search-at-least"))}${line("maxDurationS", t("search-at-most"))}</div>`;
 }
 
-/** @type {[string, string][]} */
-const EITHER = [
-  ["", "either"],
-  ["true", "yes"],
-  ["false", "no"],
+/** @returns {[string, string][]} */
+const either = () => [
+  ["", t("search-either")],
+  ["true", t("search-yes")],
+  ["false", t("search-no")],
 ];
 
 /** @param {Filters} filters @param {Actions} actions */
 function holding(filters, actions) {
   /** @param {"held" | "transferred"} name @param {string} label */
   const line = (name, label) => html`<label for=${`filter-${name}-choice`}>${label}</label>
-    ${select(`filter-${name}-choice`, EITHER, filters[name] === null ? "" : String(filters[name]), (value) =>
-      actions.asking.filter({ [name]: value === "" ? null : value === "true" }),
+    ${select(
+      `filter-${name}-choice`,
+      either(),
+      filters[name] === null ? "" : String(filters[name]),
+      (value) => actions.asking.filter({ [name]: value === "" ? null : value === "true" }),
     )}`;
-  return html`<div class="editor-grid">${line("held", "Put on hold")}${line("transferred", "Transferred")}</div>`;
+  return html`<div class="editor-grid">${line("held", t("search-held"))}${line("transferred", t("search-transferred"))}</div>`;
 }
 
-/** @type {[string, string][]} */
-const FEELINGS = [
-  ["", "choose…"],
-  ["negative", "is negative"],
-  ["positive", "is positive"],
-  ["gotWorse", "got worse"],
-  ["gotBetter", "got better"],
+/** @returns {[string, string][]} */
+const feelings = () => [
+  ["", t("search-choose")],
+  ...["negative", "positive", "gotWorse", "gotBetter"].map(
+    (is) => /** @type {[string, string]} */ ([is, t(`search-is-${is}`)]),
+  ),
 ];
 
 /** @param {Filters} filters @param {Actions} actions */
@@ -157,31 +164,33 @@ function sentiment({ sentiment }, actions) {
   /** @param {string} side @param {string} is */
   const set = (side, is) =>
     actions.asking.filter({ sentiment: is ? /** @type {SentimentIs} */ ({ side, is }) : null });
+  const whose = /** @type {[string, string][]} */ ([
+    ["customer", t("search-sentiment-customer")],
+    ["agent", t("search-sentiment-agent")],
+  ]);
+  const chooseSide = (/** @type {string} */ value) => set(value, is || "negative");
   return html`<p class="editor-line sentiment-line">
-    The
-    ${select(
-      "sentiment-side",
-      [
-        ["customer", "customer’s"],
-        ["agent", "agent’s"],
-      ],
-      side,
-      (value) => set(value, is || "negative"),
-      "Whose sentiment",
+    ${rich(
+      "search-sentiment-line",
+      {},
+      {
+        whose: () => select("sentiment-side", whose, side, chooseSide, t("search-sentiment-whose")),
+        is: () =>
+          select("sentiment-is", feelings(), is, (value) => set(side, value), t("search-sentiment-is")),
+      },
     )}
-    sentiment ${select("sentiment-is", FEELINGS, is, (value) => set(side, value), "How it is")}
   </p>`;
 }
 
 /** @param {Filters} filters @param {Actions} actions */
 const numberField = ({ number }, actions) => html`<label class="stacked-field" for="filter-number-text"
-  >Digits of the caller’s or the called number
+  >${t("search-number-field")}
   <input
     id="filter-number-text"
     class="plain-field"
     type="tel"
     autocomplete="off"
-    placeholder="for example  0151 23"
+    placeholder=${t("search-example", { example: "0151 23" })}
     .value=${live(number ?? "")}
     @input=${(/** @type {Event} */ event) => actions.asking.filter({ number: input(event).value || null })}
 /></label>`;

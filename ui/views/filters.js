@@ -1,7 +1,8 @@
 // The filters as tokens in a row, and the menu to add one.
 import { html, nothing } from "../lib/lit.js";
-import { FILTERS, FILTER_NAMES, isSet, labelOf, setFilters, valueInWords } from "../lib/filters.js";
+import { FILTER_NAMES, isSet, labelOf, setFilters, valueInWords } from "../lib/filters.js";
 import { noFilters } from "../lib/question.js";
+import { t } from "../lib/t.js";
 import { filterField } from "./filter-field.js";
 import { icon } from "./parts.js";
 import { popover, rove } from "./popover.js";
@@ -15,7 +16,7 @@ import { popover, rove } from "./popover.js";
 export function filterTokens(asking, actions) {
   const set = setFilters(asking.filters);
   const { popover: panel } = asking;
-  return html`${set.length > 0 ? html`<ul class="tokens" aria-label="Filters">${set.map((name) => token(name, asking, actions))}</ul>` : nothing}
+  return html`${set.length > 0 ? html`<ul class="tokens" aria-label=${t("search-filters")}>${set.map((name) => token(name, asking, actions))}</ul>` : nothing}
     <button
       type="button"
       class="add-button"
@@ -24,9 +25,9 @@ export function filterTokens(asking, actions) {
       aria-expanded=${panel?.opener === "add-filter" ? "true" : "false"}
       @click=${() => actions.asking.toggle({ name: "filters", opener: "add-filter" })}
     >
-      ${icon("plus-regular")}Filter
+      ${icon("plus-regular")}${t("search-filter")}
     </button>
-    ${set.length > 1 ? html`<button type="button" class="link" id="clear-filters" @click=${() => actions.asking.clearFilters(noFilters())}>Clear all</button>` : nothing}
+    ${set.length > 1 ? html`<button type="button" class="link" id="clear-filters" @click=${() => actions.asking.clearFilters(noFilters())}>${t("search-clear-filters")}</button>` : nothing}
     ${asking.errors.filters ? html`<span class="field-error" id="filters-error" role="alert">${asking.errors.filters}</span>` : nothing}`;
 }
 
@@ -47,7 +48,7 @@ function token(name, { filters, popover: panel }, actions) {
       type="button"
       class="token-main"
       id=${id}
-      title=${`${label}: ${words}`}
+      title=${t("search-filter-is", { label, words })}
       aria-haspopup="dialog"
       aria-expanded=${isOpen ? "true" : "false"}
       @click=${() => (isOpen ? actions.asking.close() : actions.asking.openFilter(name, id))}
@@ -58,8 +59,8 @@ function token(name, { filters, popover: panel }, actions) {
     <button
       type="button"
       class="token-remove"
-      aria-label=${`Remove the filter ${label}: ${words}`}
-      title="Remove this filter"
+      aria-label=${t("search-remove-named-filter", { label, words })}
+      title=${t("search-remove-filter")}
       @click=${() => actions.asking.removeFilter(name)}
     >
       ${icon("xmark-large-regular")}
@@ -78,7 +79,7 @@ export function filterPanel(asking, actions) {
 const filterMenu = ({ filters }, actions) =>
   popover({
     id: "filter-menu",
-    label: "Add a filter",
+    label: t("search-add-filter"),
     opener: "add-filter",
     close: actions.asking.close,
     body: html`<ul class="choices" @keydown=${rove}>
@@ -91,8 +92,8 @@ const filterMenu = ({ filters }, actions) =>
               data-filter=${name}
               @click=${() => actions.asking.openFilter(name, isSet(filters, name) ? `filter-${name}` : "add-filter")}
             >
-              <span class="choice-name">${FILTERS[name].label}</span>
-              <span class="choice-note">${FILTERS[name].note}</span>
+              <span class="choice-name">${t(`search-filter-${name}`)}</span>
+              <span class="choice-note">${t(`search-note-${name}`)}</span>
             </button>
           </li>`,
       )}

@@ -1,6 +1,7 @@
 // Type-ahead: a combobox over what the organization has. The focus stays in the field; the arrow keys move in the list.
 import { html, live, nothing } from "../lib/lit.js";
-import { chosen, FILTERS } from "../lib/filters.js";
+import { chosen } from "../lib/filters.js";
+import { t } from "../lib/t.js";
 import { errorText, icon } from "./parts.js";
 
 /**
@@ -29,12 +30,12 @@ export function lookupField(name, asking, actions) {
         role="combobox"
         autocomplete="off"
         spellcheck="false"
-        aria-label=${`Look for a ${FILTERS[name].label.toLowerCase()}`}
+        aria-label=${t(`search-look-${name}`)}
         aria-expanded=${options.length > 0 ? "true" : "false"}
         aria-controls="lookup-list"
         aria-autocomplete="list"
         aria-activedescendant=${lookup.active >= 0 ? optionId(lookup.active) : nothing}
-        placeholder="Type a name"
+        placeholder=${t("search-type-a-name")}
         .value=${live(lookup.what === name ? lookup.text : "")}
         @input=${(/** @type {Event} */ event) => actions.asking.lookUp(name, /** @type {HTMLInputElement} */ (event.target).value)}
         @keydown=${(/** @type {KeyboardEvent} */ event) => onKey(event, name, actions)}
@@ -44,7 +45,7 @@ export function lookupField(name, asking, actions) {
       class="options"
       id="lookup-list"
       role="listbox"
-      aria-label=${FILTERS[name].label}
+      aria-label=${t(`search-filter-${name}`)}
       aria-multiselectable="true"
       aria-busy=${lookup.status === "loading" ? "true" : "false"}
       ?hidden=${options.length === 0}
@@ -90,15 +91,15 @@ function option(name, entry, index, { filters, lookup }, actions) {
 }
 
 /** @param {ListFilter} name @param {{ id: string, name: string }[]} now @param {Actions} actions */
-const pills = (name, now, actions) => html`<ul class="pills" aria-label="Chosen">
+const pills = (name, now, actions) => html`<ul class="pills" aria-label=${t("search-chosen")}>
   ${now.map(
     (one) =>
       html`<li>
         <button
           type="button"
           class="pill"
-          title="Remove"
-          aria-label=${`Remove ${one.name}`}
+          title=${t("app-remove")}
+          aria-label=${t("search-remove-entry", { name: one.name })}
           @click=${() => actions.asking.toggleEntry(name, one)}
         >
           <span>${one.name}</span>${icon("xmark-large-regular")}
@@ -113,14 +114,14 @@ function state(name, { lookup }, actions) {
   if (status === "failed" && error)
     return html`<div class="lookup-state" data-kind="error" role="alert">
       ${icon("triangle-exclamation-regular")}<span>${errorText(error)}</span>
-      <button type="button" class="link" @click=${() => actions.asking.lookUp(name, text, true)}>Try again</button>
+      <button type="button" class="link" @click=${() => actions.asking.lookUp(name, text, true)}>${t("app-try-again")}</button>
     </div>`;
   const words =
     status === "loading"
-      ? entries.length === 0 && "Looking…"
+      ? entries.length === 0 && t("search-looking")
       : status === "ready" &&
         entries.length === 0 &&
-        (text ? `Nothing called “${text}”.` : "There are none here.");
+        (text ? t("search-nothing-called", { text }) : t("search-none-here"));
   return html`<p class="lookup-state muted" role="status">${words || ""}</p>`;
 }
 
@@ -131,5 +132,5 @@ const unknown = ({ filters }, actions) => html`<label class="editor-not"
     id="unknown-language"
     .checked=${live(filters.unknownLanguage)}
     @change=${(/** @type {Event} */ event) => actions.asking.filter({ unknownLanguage: /** @type {HTMLInputElement} */ (event.target).checked })}
-  /><span>include calls whose language is unknown</span></label
+  /><span>${t("search-unknown-language")}</span></label
 >`;

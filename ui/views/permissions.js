@@ -1,5 +1,6 @@
 // What the connection may do: each ability with what it is for and, where it is missing, what to ask the administrator for.
 import { html, nothing } from "../lib/lit.js";
+import { rich, t } from "../lib/t.js";
 import { currentConnection } from "../state.js";
 import { modal } from "./modal.js";
 import { alert, button, errorText, icon, waiting } from "./parts.js";
@@ -11,10 +12,10 @@ import { alert, button, errorText, icon, waiting } from "./parts.js";
  */
 
 /** Shape, word and colour: none of them alone. */
-const STATES = {
-  granted: { icon: "circle-check-solid", word: "Allowed" },
-  missing: { icon: "triangle-exclamation-solid", word: "Missing" },
-  unknown: { icon: "circle-question-regular", word: "Not known" },
+const ICONS = {
+  granted: "circle-check-solid",
+  missing: "triangle-exclamation-solid",
+  unknown: "circle-question-regular",
 };
 
 /** What has to be seen to stands first. @type {Ability["state"][]} */
@@ -25,7 +26,7 @@ export function permissionsDialog(state, actions) {
   const current = currentConnection(state);
   return modal({
     id: "permissions",
-    title: `Permissions of ${current?.name ?? "this connection"}`,
+    title: t("connect-permissions-of", { name: current?.name ?? t("connect-this-connection") }),
     wide: true,
     text: true,
     close: () => actions.app.show(null),
@@ -33,7 +34,7 @@ export function permissionsDialog(state, actions) {
     footer: html`${copyButton(state.checking.permissions, actions)}
     ${button({
       id: "check-again",
-      label: "Check again",
+      label: t("connect-check-again"),
       accent: "secondary",
       disabled: state.checking.status === "loading",
       onClick: () => void actions.connections.check(),
@@ -46,10 +47,10 @@ export function copyButton(permissions, actions) {
   if (!permissions || permissions.abilities.every((one) => one.state === "granted")) return nothing;
   return button({
     id: "copy-permissions",
-    label: "Copy text for the administrator",
+    label: t("connect-copy-text"),
     accent: "secondary",
     icon: "copy-regular",
-    onClick: () => actions.app.copy(permissions.text, "Text for the administrator"),
+    onClick: () => actions.app.copy(permissions.text, t("connect-text-for")),
   });
 }
 
@@ -59,9 +60,9 @@ export function permissionsList({ checking }, actions) {
   if (status === "failed" && error)
     return html`<div class="permissions-failed">
       ${alert("error", html`<div role="alert">${errorText(error)}</div>`)}
-      ${button({ label: "Check again", onClick: () => void actions.connections.check() })}
+      ${button({ label: t("connect-check-again"), onClick: () => void actions.connections.check() })}
     </div>`;
-  if (!permissions) return waiting("Asking Genesys Cloud what this connection may do");
+  if (!permissions) return waiting(t("connect-asking-permissions"));
   return html`<p class="permissions-sum" role="status" data-ready=${permissions.ready}>${sum(permissions)}</p>
     <ul class="abilities">${URGENCY.flatMap((state) => permissions.abilities.filter((one) => one.state === state)).map(ability)}</ul>`;
 }
@@ -69,18 +70,17 @@ export function permissionsList({ checking }, actions) {
 /** @param {Permissions} permissions */
 function sum({ ready, abilities }) {
   const missing = abilities.filter((one) => one.state === "missing").length;
-  if (!ready) return "Earshot cannot search yet: something it cannot do without is missing.";
-  if (missing === 0) return "Everything Earshot needs is allowed.";
-  return "Earshot can search. What is missing only takes away what is said beside it.";
+  if (!ready) return t("connect-not-ready");
+  if (missing === 0) return t("connect-all-allowed");
+  return t("connect-some-missing");
 }
 
 /** @param {Ability} one */
 function ability({ title, purpose, state, message, permissions, allNeeded, scope, required }) {
-  const shown = STATES[state];
   return html`<li class="ability" data-state=${state} data-testid="ability">
-    <span class="ability-state">${icon(shown.icon, "medium")}<span>${shown.word}</span></span>
+    <span class="ability-state">${icon(ICONS[state], "medium")}<span>${t(`connect-${state}`)}</span></span>
     <div class="ability-words">
-      <p><strong>${title}</strong>${required ? html` <span class="tag">needed</span>` : nothing}</p>
+      <p><strong>${title}</strong>${required ? html` <span class="tag">${t("connect-needed")}</span>` : nothing}</p>
       <p class="muted">${purpose}</p>
       ${message ? html`<p>${message}</p>` : nothing}
       ${state === "granted" ? nothing : wanted(permissions, allNeeded, scope)}
@@ -89,8 +89,12 @@ function ability({ title, purpose, state, message, permissions, allNeeded, scope
 }
 
 /** @param {string[]} permissions @param {boolean} allNeeded @param {string} scope */
-const wanted = (permissions, allNeeded, scope) => html`<p class="ability-wanted">
-  ${permissions.length > 1 ? (allNeeded ? "Permissions, all of them: " : "Permission, one of these: ") : "Permission: "}
-  ${permissions.map((name, index) => html`${index > 0 ? (allNeeded ? " and " : " or ") : nothing}<code>${name}</code>`)}
-  ${scope ? html`<span class="muted"> · scope </span><code>${scope}</code>` : nothing}
-</p>`;
+function wanted(permissions, allNeeded, scope) {
+  const many = allNeeded ? "connect-wanted-all" : "connect-wanted-any";
+  const between = allNeeded ? t("connect-and") : t("connect-or");
+  const names = () =>
+    html`${permissions.map((name, index) => html`${index > 0 ? between : nothing}<code>${name}</code>`)}`;
+  return html`<p class="ability-wanted">
+    ${rich(permissions.length > 1 ? many : "connect-wanted-one", {}, { names })}${scope ? html`<span class="muted">${t("connect-scope")}</span><code>${scope}</code>` : nothing}
+  </p>`;
+}

@@ -1,6 +1,7 @@
 // How a search goes about it: what it costs, why this way, and what the other way would miss.
 import { html, nothing } from "../lib/lit.js";
-import { capital, count, number } from "../lib/words.js";
+import { t } from "../lib/t.js";
+import { capital } from "../lib/words.js";
 import { button, icon } from "./parts.js";
 
 /**
@@ -12,12 +13,6 @@ import { button, icon } from "./parts.js";
  * @typedef {{ start: () => void, cancel: () => void, choose: (way: Way) => void }} PlanChoice
  */
 
-/** @type {Record<Way, { name: string, what: string }>} */
-const WAYS = {
-  content: { name: "Ask Genesys Cloud’s content search", what: "reads only the calls it proposes" },
-  scan: { name: "Read every call", what: "reads the transcript of each call of these days" },
-};
-
 /** @param {Plan} plan @param {PlanChoice | null} [choice] */
 export function planPanel(plan, choice = null) {
   /** The other way is another search; the chosen one only has to go on. @param {SubmitEvent} event */
@@ -28,11 +23,11 @@ export function planPanel(plan, choice = null) {
     else choice?.start();
   };
   return html`<form class="plan" id="plan" aria-labelledby="plan-title" @submit=${submit}>
-    <h2 id="plan-title">${choice ? "This will take a while" : "How this was searched"}</h2>
-    <p class="plan-sentence" id="plan-sentence">${capital(plan.sentence)}.</p>
+    <h2 id="plan-title">${choice ? t("search-plan-long") : t("search-plan-how")}</h2>
+    <p class="plan-sentence" id="plan-sentence">${capital(takes(plan))}.</p>
     <p class="muted">${plan.reason}</p>
     <fieldset class="ways">
-      <legend class="sr-only">Ways to search</legend>
+      <legend class="sr-only">${t("search-plan-ways")}</legend>
       ${plan.ways.map((way) => card(way, plan, choice !== null))}
     </fieldset>
     ${choice ? buttons(choice) : nothing}
@@ -41,13 +36,12 @@ export function planPanel(plan, choice = null) {
 
 /** @param {PlanChoice} choice */
 const buttons = ({ cancel }) => html`<div class="plan-actions">
-  ${button({ id: "plan-start", label: "Start", accent: "primary", submit: true })}
-  ${button({ id: "plan-cancel", label: "Not now", accent: "ghost", onClick: cancel })}
+  ${button({ id: "plan-start", label: t("search-plan-start"), accent: "primary", submit: true })}
+  ${button({ id: "plan-cancel", label: t("search-plan-not-now"), accent: "ghost", onClick: cancel })}
 </div>`;
 
 /** @param {WayOut} out @param {Plan} plan @param {boolean} open whether it can still be chosen */
 function card(out, plan, open) {
-  const { name, what } = WAYS[out.way];
   const taken = out.way === plan.way;
   return html`<label class="way" ?data-impossible=${!out.possible} ?data-taken=${taken && !open}>
     ${
@@ -63,9 +57,9 @@ function card(out, plan, open) {
         : html`<span class="way-mark" aria-hidden="true">${taken ? icon("circle-check-solid") : nothing}</span>`
     }
     <span class="way-words">
-      <strong>${name}</strong>${taken || !out.possible ? html` <span class="tag">${taken ? (open ? "chosen" : "taken") : "not possible"}</span>` : nothing}
+      <strong>${t(`search-way-${out.way}`)}</strong>${taken || !out.possible ? html` <span class="tag">${taken ? (open ? t("search-way-chosen") : t("search-way-taken")) : t("search-way-impossible")}</span>` : nothing}
       <span class="way-more" id=${`way-${out.way}-more`}>
-        <span class="muted">${what}</span>
+        <span class="muted">${t(`search-way-${out.way}-what`)}</span>
         ${out.possible ? html`<span class="way-numbers">${numbers(out)}</span>` : nothing}
         ${out.misses ? html`<span class="way-misses">${out.misses}</span>` : nothing}
       </span>
@@ -73,20 +67,30 @@ function card(out, plan, open) {
   </label>`;
 }
 
+/** What it will take, as one sentence. @param {Plan} plan */
+function takes({ calls, requests, minutes }) {
+  if (calls === null || requests === null || minutes === null) return t("search-plan-uncounted");
+  return t("search-plan-takes", {
+    calls: t("search-plan-calls", { n: calls }),
+    requests: t("app-requests", { n: requests }),
+    time: minutes < 1 ? t("search-plan-moment") : t("app-minutes", { n: Math.ceil(minutes) }),
+  });
+}
+
 /** @param {WayOut} out */
 function numbers({ calls, requests, minutes }) {
   const parts = [
-    calls === null ? "number of calls unknown" : `about ${count(calls, "call")}`,
-    requests === null ? null : count(requests, "request"),
+    calls === null ? t("search-plan-calls-unknown") : t("search-plan-calls", { n: calls }),
+    requests === null ? null : t("app-requests", { n: requests }),
     minutes === null ? null : lasting(minutes),
   ];
   return parts.filter(Boolean).join(" · ");
 }
 
 /** Rounded as the sentence above is. @param {number} minutes */
-const lasting = (minutes) =>
-  minutes < 1
-    ? "less than a minute"
-    : minutes < 90
-      ? count(Math.ceil(minutes), "minute")
-      : `${number(Math.round(minutes / 6) / 10)} hours`;
+function lasting(minutes) {
+  if (minutes < 1) return t("search-plan-moment");
+  return minutes < 90
+    ? t("app-minutes", { n: Math.ceil(minutes) })
+    : t("search-plan-hours", { n: Math.round(minutes / 6) / 10 });
+}

@@ -1,6 +1,6 @@
 // One call in a list of the receipt.
 import { html, nothing } from "../lib/lit.js";
-import { OUTCOMES } from "../lib/receipt.js";
+import { t } from "../lib/t.js";
 import { dayAndTime } from "../lib/time.js";
 import { icon } from "./parts.js";
 import { unknownCard } from "./results-lists.js";
@@ -20,22 +20,22 @@ const READABLE = new Set(/** @type {const} */ (["matched", "unmatched"]));
  */
 export function receiptCall(call, { zone, mixed, open, copy }) {
   const { start, outcome, message, code, conversationId, correlationId } = call;
-  const when = start ? dayAndTime(start, zone) : "time unknown";
+  const when = start ? dayAndTime(start, zone) : t("receipt-time-unknown");
   return html`<div class="receipt-call" data-testid="receipt-call" data-conversation=${conversationId}>
     <span class="receipt-call-when">${
       READABLE.has(outcome)
-        ? html`<button class="receipt-open" @click=${() => open(unknownCard(call))}>${when}<span class="sr-only">, open the call</span></button>`
+        ? html`<button class="receipt-open" @click=${() => open(unknownCard(call))}>${when}<span class="sr-only">${t("receipt-open-call")}</span></button>`
         : when
     }</span>
-    ${mixed ? html`<span class="tag" data-outcome=${outcome}>${OUTCOMES[outcome]}</span>` : nothing}
-    <button class="copy-id" title=${`Copy ${conversationId}`} @click=${copy}>
-      <code>${conversationId.slice(0, 8)}</code>${icon("copy-regular")}<span class="sr-only">, copy the conversation id</span>
+    ${mixed ? html`<span class="tag" data-outcome=${outcome}>${t(`receipt-outcome-${outcome}`)}</span>` : nothing}
+    <button class="copy-id" title=${t("receipt-copy-id", { id: conversationId })} @click=${copy}>
+      <code>${conversationId.slice(0, 8)}</code>${icon("copy-regular")}<span class="sr-only">${t("receipt-copy-id-label")}</span>
     </button>
     ${
       message
         ? html`<span class="receipt-call-why"
             >${message}<span class="problem-ids"
-              >${correlationId ? html`${code} · correlation id ${correlationId}` : nothing}</span
+              >${correlationId ? t("receipt-problem", { code: code ?? "", id: correlationId }) : nothing}</span
             ></span
           >`
         : nothing

@@ -1,7 +1,9 @@
 // The receipt: what became of every candidate, in numbers that add up; behind each number stand its calls.
 import { html, nothing, ref } from "../lib/lit.js";
-import { LISTS, receiptNotes, receiptRows, receiptText, sourceRows } from "../lib/receipt.js";
-import { count, number } from "../lib/words.js";
+import { receiptNotes, receiptRows, receiptText, sourceRows } from "../lib/receipt.js";
+import { runSentence } from "../lib/speech.js";
+import { t } from "../lib/t.js";
+import { number } from "../lib/words.js";
 import { VirtualList } from "../lib/virtual-list.js";
 import { zoneOf } from "../state.js";
 import { shownRun } from "../state/running.js";
@@ -74,12 +76,12 @@ export class ReceiptDialog {
     const { app, runs } = this.#actions;
     return modal({
       id: "receipt",
-      title: "What this search read",
+      title: t("receipt-title"),
       close: () => app.show(null),
-      body: html`<p class="muted" dir="auto">${run.sentence}.</p>
+      body: html`<p class="muted" dir="auto">${t("receipt-sentence", { sentence: runSentence(run) })}</p>
         <table class="receipt-table">
           <caption class="sr-only">
-            Candidates by outcome
+            ${t("receipt-outcomes")}
           </caption>
           <tbody>
             ${receiptRows(receipt).map((row) => this.#outcome(run, row))}
@@ -87,22 +89,23 @@ export class ReceiptDialog {
           <tfoot>
             <tr>
               <td class="number" id="receipt-candidates">${number(receipt.candidates)}</td>
-              <th scope="row">${receipt.candidates === 1 ? "candidate" : "candidates"}</th>
+              <th scope="row">${t("receipt-candidates", { n: receipt.candidates })}</th>
               <td colspan="2"></td>
             </tr>
           </tfoot>
         </table>
         ${this.#sources(run, receipt)}
         ${receiptNotes(receipt, run.request?.filters).map((note) => html`<p class="receipt-note">${note}</p>`)}
-        ${run.plan ? html`<details class="receipt-plan"><summary>How it was searched</summary>${planPanel(run.plan)}</details>` : nothing}`,
+        ${run.plan ? html`<details class="receipt-plan"><summary>${t("receipt-how")}</summary>${planPanel(run.plan)}</details>` : nothing}`,
       footer: html`${button({
-        label: "Copy",
+        label: t("app-copy"),
         accent: "ghost",
         icon: "copy-regular",
-        onClick: () => app.copy(receiptText(receipt, run.sentence, run.request?.filters), "Receipt"),
+        onClick: () =>
+          app.copy(receiptText(receipt, runSentence(run), run.request?.filters), t("receipt-what")),
       })}
-      ${button({ id: "save-receipt", label: "Save receipt…", icon: "download-regular", onClick: () => void runs.saveReceipt(run) })}
-      ${button({ label: "Close", accent: "primary", onClick: () => app.show(null) })}`,
+      ${button({ id: "save-receipt", label: t("receipt-save"), icon: "download-regular", onClick: () => void runs.saveReceipt(run) })}
+      ${button({ label: t("app-close"), accent: "primary", onClick: () => app.show(null) })}`,
     });
   }
 
@@ -116,7 +119,7 @@ export class ReceiptDialog {
         ${
           retry && n > 0
             ? html`<button class="receipt-retry" @click=${() => void this.#actions.runs.retry(run, [list])}>
-                Retry these<span class="sr-only">: ${label}</span>
+                ${t("receipt-retry")}<span class="sr-only">: ${label}</span>
               </button>`
             : nothing
         }
@@ -130,10 +133,10 @@ export class ReceiptDialog {
     return html`<button
       class="receipt-number"
       data-list=${list}
-      title="Show these calls"
+      title=${t("receipt-show-calls")}
       @click=${() => this.#actions.runs.openList(run, list)}
     >
-      ${number(n)}<span class="sr-only"> ${label}: show these calls</span>
+      ${number(n)}<span class="sr-only"> ${t("receipt-show-calls-of", { label })}</span>
     </button>`;
   }
 
@@ -141,7 +144,7 @@ export class ReceiptDialog {
   #sources(run, receipt) {
     const rows = sourceRows(receipt);
     if (rows.length === 0) return nothing;
-    return html`<h3>Where the words came from</h3>
+    return html`<h3>${t("receipt-where-from")}</h3>
       <ul class="receipt-sources">
         ${rows.map(({ list, label, n }) => html`<li><span class="number">${this.#number(run, list, n, label)}</span> ${label}</li>`)}
       </ul>`;
@@ -154,18 +157,18 @@ export class ReceiptDialog {
     const { total } = run.listed;
     return modal({
       id: "receipt",
-      title: LISTS[list],
+      title: t(`receipt-list-${list}`),
       close: () => {
         runs.openList(run, null);
         app.show(null);
       },
       body: html`<div class="receipt-list-head">
-          ${button({ id: "receipt-back", label: "All numbers", accent: "ghost", icon: "chevron-left-regular", onClick: () => runs.openList(run, null) })}
-          <span class="muted" role="status">${total === null ? "" : count(total, "call")}</span>
-          ${again ? button({ label: "Retry these", onClick: () => void runs.retry(run, [list]) }) : nothing}
+          ${button({ id: "receipt-back", label: t("receipt-all-numbers"), accent: "ghost", icon: "chevron-left-regular", onClick: () => runs.openList(run, null) })}
+          <span class="muted" role="status">${total === null ? "" : t("app-calls", { n: total })}</span>
+          ${again ? button({ label: t("receipt-retry"), onClick: () => void runs.retry(run, [list]) }) : nothing}
         </div>
-        <div class="receipt-calls" id="receipt-calls" tabindex="0" role="region" aria-label=${LISTS[list]} ${ref(this.#attach)}>
-          <div class="virtual-content" role="list" aria-label=${LISTS[list]}></div>
+        <div class="receipt-calls" id="receipt-calls" tabindex="0" role="region" aria-label=${t(`receipt-list-${list}`)} ${ref(this.#attach)}>
+          <div class="virtual-content" role="list" aria-label=${t(`receipt-list-${list}`)}></div>
         </div>`,
     });
   }
@@ -177,7 +180,7 @@ export class ReceiptDialog {
     return receiptCall(call, {
       mixed: run.list !== null && MIXED.has(run.list),
       zone: this.#now ? zoneOf(this.#now) : "UTC",
-      copy: () => app.copy(call.conversationId, "Conversation id"),
+      copy: () => app.copy(call.conversationId, t("receipt-conversation-id")),
       open: (card) => {
         runs.openList(run, null);
         app.show(null);

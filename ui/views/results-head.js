@@ -3,7 +3,8 @@ import { paceWords } from "../lib/pace.js";
 import { questionOf, sameQuestion } from "../lib/question.js";
 import { html, nothing } from "../lib/lit.js";
 import { unread } from "../lib/receipt.js";
-import { count, number } from "../lib/words.js";
+import { runSentence } from "../lib/speech.js";
+import { rich, t } from "../lib/t.js";
 import { draftFrom } from "../state/asking.js";
 import { isNarrowed } from "../state/run.js";
 import { isBusy } from "../state/running.js";
@@ -49,8 +50,7 @@ export function resultsHead(state, run, actions) {
 }
 
 /** @param {number} n */
-const leftOut = (n) =>
-  html`<p class="results-plan">${count(n, "more hit")} ${n === 1 ? "is" : "are"} not among the lines: there are too many to keep. Cards and table have all calls.</p>`;
+const leftOut = (n) => html`<p class="results-plan">${t("results-left-out", { n })}</p>`;
 
 /** @param {State} state @param {boolean} narrowed @param {Actions} actions */
 function saveAll(state, narrowed, actions) {
@@ -59,7 +59,12 @@ function saveAll(state, narrowed, actions) {
   return html`<span class="menu-anchor"
     >${button({
       id: "save-all-button",
-      label: saving.busy === "all" ? savingLabel(saving.progress) : narrowed ? "Save…" : "Save all…",
+      label:
+        saving.busy === "all"
+          ? savingLabel(saving.progress)
+          : narrowed
+            ? t("results-save")
+            : t("results-save-all"),
       accent: "ghost",
       icon: "download-regular",
       expanded: open,
@@ -71,23 +76,33 @@ function saveAll(state, narrowed, actions) {
 
 /** @param {{ done: number, total: number } | null} progress */
 const savingLabel = (progress) =>
-  progress ? `Saving ${number(progress.done)} of ${number(progress.total)}` : "Saving…";
+  progress ? t("results-saving-of", { done: progress.done, total: progress.total }) : t("results-saving");
+
+/** How the parts of “12 of 42 calls” look. */
+const SOME = {
+  b: (/** @type {string} */ text) => html`<strong>${text}</strong>`,
+  m: (/** @type {string} */ text) => html`<span class="muted">${text}</span>`,
+};
 
 /** @param {Run} run */
 function summary(run) {
   const { status, calls, hits, newCalls } = run;
-  if (status === "starting") return html`<span class="muted">Asking Genesys Cloud…</span>`;
-  if (status === "failed" && calls === 0) return html`<strong>The search stopped</strong>`;
-  const fresh = newCalls === null ? nothing : html`<span class="muted"> · ${number(newCalls)} new</span>`;
+  if (status === "starting") return html`<span class="muted">${t("results-asking")}</span>`;
+  if (status === "failed" && calls === 0) return html`<strong>${t("results-search-stopped")}</strong>`;
+  const fresh =
+    newCalls === null
+      ? nothing
+      : html`<span class="muted"> · ${t("results-new-calls", { n: newCalls })}</span>`;
   if (isNarrowed(run) && run.cards.total !== null)
-    return html`<strong>${number(run.shownCalls)}</strong><span class="muted"> of </span
-      ><strong>${count(calls, "call")}</strong><span class="muted"> · ${count(run.shownHits, "hit")}</span>${fresh}`;
-  return html`<strong>${count(calls, "call")}</strong><span class="muted"> · ${count(hits, "hit")}</span>${fresh}`;
+    return html`${rich("results-some-of", { shown: run.shownCalls, n: calls }, SOME)}<span class="muted">
+        · ${t("app-hits", { n: run.shownHits })}</span
+      >${fresh}`;
+  return html`<strong>${t("app-calls", { n: calls })}</strong><span class="muted"> · ${t("app-hits", { n: hits })}</span>${fresh}`;
 }
 
 /** How far, how fast, how long. @param {Run} run */
 const going = ({ cancelling, paused, progress }) =>
-  (cancelling ? ["stopping"] : [paused ? "paused" : null, ...paceWords(progress)])
+  (cancelling ? [t("results-stopping")] : [paused ? t("results-paused") : null, ...paceWords(progress)])
     .filter(Boolean)
     .join(" · ");
 
@@ -98,7 +113,7 @@ function runButtons({ key, cancelling, paused, status }, actions) {
       status === "running" && !cancelling
         ? button({
             id: "pause-button",
-            label: paused ? "Go on" : "Pause",
+            label: paused ? t("results-go-on") : t("results-pause"),
             accent: "ghost",
             icon: paused ? "play-regular" : "pause-regular",
             onClick: () => (paused ? actions.runs.resume(key) : actions.runs.pause(key)),
@@ -106,7 +121,7 @@ function runButtons({ key, cancelling, paused, status }, actions) {
         : nothing
     }${button({
       id: "stop-button",
-      label: "Stop",
+      label: t("results-stop"),
       accent: "ghost",
       icon: "stop-regular",
       disabled: cancelling,
@@ -120,9 +135,11 @@ function runButtons({ key, cancelling, paused, status }, actions) {
 /** The last word about a run. @param {Receipt} receipt @returns {Outcome} */
 export function outcome(receipt) {
   const missing = unread(receipt);
-  if (receipt.cancelled) return { kind: "warn", text: "stopped early" };
-  if (missing > 0) return { kind: "warn", text: `incomplete: ${count(missing, "call")} could not be read` };
-  return receipt.complete ? { kind: "good", text: "complete" } : { kind: "warn", text: "incomplete" };
+  if (receipt.cancelled) return { kind: "warn", text: t("results-stopped-early") };
+  if (missing > 0) return { kind: "warn", text: t("results-incomplete-calls", { n: missing }) };
+  return receipt.complete
+    ? { kind: "good", text: t("results-complete") }
+    : { kind: "warn", text: t("results-incomplete") };
 }
 
 /** It is a button: behind it stand the numbers. @param {Outcome} outcome @param {Actions} actions */
@@ -145,7 +162,7 @@ function progressBar(run, saving) {
       class="thin-progress"
       max=${saving.total}
       .value=${saving.done}
-      aria-label="Saving"
+      aria-label=${t("results-saving-label")}
     ></progress>`;
   if (!isBusy(run)) return nothing;
   const { progress } = run;
@@ -154,9 +171,9 @@ function progressBar(run, saving) {
         class="thin-progress"
         max=${progress.listed}
         .value=${progress.examined}
-        aria-label="Calls read"
+        aria-label=${t("results-calls-read")}
       ></progress>`
-    : html`<div class="thin-progress unknown" ?data-paused=${run.paused} role="progressbar" aria-label="Listing calls"><i></i></div>`;
+    : html`<div class="thin-progress unknown" ?data-paused=${run.paused} role="progressbar" aria-label=${t("results-listing-calls")}><i></i></div>`;
 }
 
 /**
@@ -165,6 +182,6 @@ function progressBar(run, saving) {
  */
 function why({ asking }, run) {
   const stale = !run.request || !sameQuestion(run.request, questionOf(draftFrom(asking)));
-  return html`${stale ? html`<p class="results-plan" id="results-sentence" dir="auto">${run.sentence}</p>` : nothing}
+  return html`${stale ? html`<p class="results-plan" id="results-sentence" dir="auto">${runSentence(run)}</p>` : nothing}
   ${isBusy(run) && run.calls === 0 && run.plan ? html`<p class="results-plan">${run.plan.reason}</p>` : nothing}`;
 }

@@ -1,5 +1,6 @@
 // The element that scrolls: cards, a table with a head that stays, or lines.
 import { html, keyed, ref } from "../lib/lit.js";
+import { t } from "../lib/t.js";
 import { aboutCards, aboutLines } from "../state/running.js";
 import { tableShape } from "./results-lists.js";
 import { tableHead } from "./table.js";
@@ -23,7 +24,7 @@ export function resultsList(state, run, attach, sort) {
   return keyed(
     view,
     html`<div class="results-list" id="results-list" data-view=${view} ?hidden=${hidden} ${ref(attach)}>
-      <div class="virtual-content" role="list" aria-label=${view === "lines" ? "Hits in context" : "Calls"}></div>
+      <div class="virtual-content" role="list" aria-label=${view === "lines" ? t("results-hits-in-context") : t("results-calls")}></div>
     </div>`,
   );
 }
@@ -33,7 +34,7 @@ const table = (state, run, hidden, attach, sort) => html`<div
   class="results-list results-table"
   id="results-list"
   role="grid"
-  aria-label="Calls"
+  aria-label=${t("results-calls")}
   aria-rowcount=${(run?.shownCalls ?? 0) + 1}
   aria-colcount=${state.running.display.columns.length}
   ?hidden=${hidden}

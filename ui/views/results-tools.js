@@ -1,7 +1,8 @@
 // Above the list: which view, which order, which columns, and the way into the facets.
-import { TABLE } from "../lib/columns.js";
+import { columnName } from "../lib/columns.js";
 import { ticks } from "../lib/facets.js";
 import { html, live, nothing } from "../lib/lit.js";
+import { t } from "../lib/t.js";
 import { COLUMNS, toggled } from "../state/display.js";
 import { icon } from "./parts.js";
 
@@ -12,49 +13,37 @@ import { icon } from "./parts.js";
  * @import { Run } from "../state/run.js"
  */
 
-/** @type {[ViewName, string, string][]} */
-const VIEWS = [
-  ["cards", "Cards", "One card a call, with its first hits"],
-  ["table", "Table", "One row a call, in columns"],
-  ["lines", "Lines", "One line a hit, the words under each other"],
-];
+/** @type {readonly ViewName[]} */
+const VIEWS = ["cards", "table", "lines"];
 
-/** @type {Record<Look["sort"], string>} */
-const SORTS = {
-  newest: "Newest first",
-  oldest: "Oldest first",
-  hits: "Most hits",
-  sentiment: "Worst sentiment",
-  longest: "Longest",
-};
+/** @type {readonly Look["sort"][]} */
+const SORTS = ["newest", "oldest", "hits", "sentiment", "longest"];
 
-/** @type {Record<LineOrder, string>} */
-const ORDERS = { time: "By time", before: "By the words before", after: "By the words after" };
+/** @type {readonly LineOrder[]} */
+const ORDERS = ["time", "before", "after"];
 
 /** @param {Run} run @param {Display} display @param {Actions} actions */
 export function resultsTools(run, display, actions) {
   const { view } = display;
   return html`<div class="results-tools">
-    <div class="segments" role="group" aria-label="View">
+    <div class="segments" role="group" aria-label=${t("results-view")}>
       ${VIEWS.map(
-        ([name, label, title]) =>
+        (name) =>
           html`<button
             class="segment"
             data-view=${name}
-            title=${title}
+            title=${t(`results-view-${name}-title`)}
             aria-pressed=${view === name}
             @click=${() => actions.runs.display({ view: name })}
           >
-            ${label}
+            ${t(`results-view-${name}`)}
           </button>`,
       )}
     </div>
     ${
       view === "lines"
-        ? select("order", "Order of the lines", ORDERS, display.order, (order) =>
-            actions.runs.display({ order }),
-          )
-        : select("sort", "Order of the calls", SORTS, run.look.sort, (sort) => actions.runs.sort(sort))
+        ? select("order", ORDERS, display.order, (order) => actions.runs.display({ order }))
+        : select("sort", SORTS, run.look.sort, (sort) => actions.runs.sort(sort))
     }
     <span class="tools-space"></span>
     ${view === "table" ? columnsMenu(display, actions) : nothing} ${narrowButton(run, display, actions)}
@@ -63,19 +52,18 @@ export function resultsTools(run, display, actions) {
 
 /**
  * @template {string} T
- * @param {string} id @param {string} label @param {Record<T, string>} options @param {T} chosen @param {(value: T) => void} choose
+ * @param {"order" | "sort"} id also the name of its messages @param {readonly T[]} values @param {T} chosen @param {(value: T) => void} choose
  */
-function select(id, label, options, chosen, choose) {
-  const values = /** @type {[T, string][]} */ (Object.entries(options));
+function select(id, values, chosen, choose) {
   return html`<span class="tool-choice"
     ><select
     id=${id}
     class="tool-select"
-    aria-label=${label}
+    aria-label=${t(`results-${id}`)}
     .value=${live(chosen)}
     @change=${(/** @type {Event} */ event) => choose(/** @type {T} */ (/** @type {HTMLSelectElement} */ (event.target).value))}
   >
-    ${values.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+    ${values.map((value) => html`<option value=${value} ?selected=${value === chosen}>${t(`results-${id}-${value}`)}</option>`)}
   </select
     >${icon("custom/chevron-down-small-regular")}</span
   >`;
@@ -89,10 +77,10 @@ function narrowButton({ look, facets: of }, { facets }, actions) {
     id="narrow"
     aria-expanded=${facets}
     aria-controls=${facets ? "facets" : nothing}
-    title="Narrow by queue, agent, day or sentiment"
+    title=${t("results-narrow-title")}
     @click=${() => actions.runs.display({ facets: !facets })}
   >
-    ${icon("filter-regular")}<span>Narrow</span>${n > 0 ? html`<span class="tool-count">${n}</span>` : nothing}
+    ${icon("filter-regular")}<span>${t("results-narrow")}</span>${n > 0 ? html`<span class="tool-count">${n}</span>` : nothing}
   </button>`;
 }
 
@@ -112,9 +100,9 @@ function columnsMenu({ columns }, actions) {
     if (!details.contains(/** @type {Node | null} */ (event.relatedTarget))) details.open = false;
   };
   return html`<details class="columns-menu" id="columns" @keydown=${onKey} @focusout=${onLeave}>
-    <summary class="tool">${icon("table-columns-regular")}<span>Columns</span></summary>
+    <summary class="tool">${icon("table-columns-regular")}<span>${t("results-columns")}</span></summary>
     <fieldset class="columns-panel" tabindex="-1">
-      <legend class="sr-only">Columns of the table</legend>
+      <legend class="sr-only">${t("results-columns-title")}</legend>
       ${COLUMNS.map(
         (name) =>
           html`<label class="menu-choice"
@@ -123,7 +111,7 @@ function columnsMenu({ columns }, actions) {
               value=${name}
               .checked=${live(columns.includes(name))}
               @change=${() => actions.runs.display({ columns: toggled(columns, name) })}
-            /><span>${TABLE[name].label}</span></label
+            /><span>${columnName(name)}</span></label
           >`,
       )}
     </fieldset>

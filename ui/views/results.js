@@ -1,5 +1,6 @@
 // The middle pane: what a run found, as it finds it; as cards, a table, or lines of words in context.
 import { html, nothing } from "../lib/lit.js";
+import { t } from "../lib/t.js";
 import { VirtualList } from "../lib/virtual-list.js";
 import { cardId, shownRun } from "../state/running.js";
 import { emptyResults } from "./empty.js";
@@ -66,7 +67,7 @@ export class Results {
     const run = shownRun(state);
     const empty = !run || isEmpty(state, run);
     const facets = run !== null && run.calls > 0 && state.running.display.facets;
-    return html`<section class="results" aria-label="Results" id="results" data-run=${run?.key ?? nothing}>
+    return html`<section class="results" aria-label=${t("results-title")} id="results" data-run=${run?.key ?? nothing}>
       <div class="results-top">${runTabs(state, this.#actions)} ${run ? resultsHead(state, run, this.#actions) : nothing}</div>
       <div class="results-body" ?data-facets=${facets}>
         ${facets && run ? facetsPanel(run, state.running.display, this.#actions) : nothing}
@@ -132,6 +133,7 @@ export class Results {
       other.look !== run.look ||
       other.id !== run.id ||
       other.current !== run.current ||
+      before.language.tag !== state.language.tag ||
       before.running.display !== running.display ||
       before.reading.card !== reading.card ||
       before.reading.hit !== reading.hit

@@ -1,6 +1,7 @@
 // Several searches at once: which of them is on screen, how far the others are.
 import { html, nothing, repeat } from "../lib/lit.js";
-import { count, number } from "../lib/words.js";
+import { runSentence } from "../lib/speech.js";
+import { t } from "../lib/t.js";
 import { isBusy } from "../state/running.js";
 import { icon } from "./parts.js";
 
@@ -14,7 +15,7 @@ import { icon } from "./parts.js";
 export function runTabs({ running }, actions) {
   const { runs, shown } = running;
   if (runs.length < 2) return nothing;
-  return html`<nav class="runs" id="runs" aria-label="Searches">
+  return html`<nav class="runs" id="runs" aria-label=${t("results-searches")}>
     <ul>
       ${repeat(
         runs,
@@ -27,13 +28,13 @@ export function runTabs({ running }, actions) {
 
 /** @param {Run} run @param {boolean} shown @param {Actions} actions */
 function tab(run, shown, actions) {
-  const asked = run.request?.query ?? run.sentence;
+  const asked = run.request?.query ?? runSentence(run);
   return html`<li class="run" ?data-shown=${shown}>
     <button
       class="run-show"
       data-testid="run"
       aria-current=${shown ? "true" : nothing}
-      title=${run.sentence}
+      title=${runSentence(run)}
       @click=${() => actions.runs.show(run.key)}
     >
       <span class="run-asked" dir="auto">${asked}</span>
@@ -41,8 +42,8 @@ function tab(run, shown, actions) {
     </button>
     <button
       class="run-close"
-      aria-label=${`Close the search ${asked}`}
-      title="Close"
+      aria-label=${t("results-close-search", { asked })}
+      title=${t("results-close")}
       @click=${() => actions.runs.close(run.key)}
     >
       ${icon("xmark-large-regular")}
@@ -53,17 +54,17 @@ function tab(run, shown, actions) {
 
 /** @param {{ listed: number, examined: number }} progress */
 const bar = ({ listed, examined }) =>
-  html`<progress class="thin-progress" max=${listed} .value=${examined} aria-label="Calls read"></progress>`;
+  html`<progress class="thin-progress" max=${listed} .value=${examined} aria-label=${t("results-calls-read")}></progress>`;
 
 /** @param {Run} run */
 function stateWords({ status, paused, cancelling, progress, calls, receipt }) {
-  if (status === "held") return "waits for you";
-  if (status === "starting") return "starting";
-  if (status === "failed") return "stopped";
-  if (cancelling) return "stopping";
-  if (paused) return "paused";
+  if (status === "held") return t("results-run-held");
+  if (status === "starting") return t("results-run-starting");
+  if (status === "failed") return t("results-run-stopped");
+  if (cancelling) return t("results-run-stopping");
+  if (paused) return t("results-run-paused");
   if (status === "running" && progress && !progress.listing && progress.listed > 0)
-    return `${number(Math.floor((100 * progress.examined) / progress.listed))} %`;
-  if (status === "running") return "running";
-  return `${count(calls, "call")}${receipt && !receipt.complete ? ", incomplete" : ""}`;
+    return t("results-run-percent", { n: Math.floor((100 * progress.examined) / progress.listed) });
+  if (status === "running") return t("results-run-running");
+  return t(receipt && !receipt.complete ? "results-run-calls-incomplete" : "results-run-calls", { n: calls });
 }

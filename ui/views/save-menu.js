@@ -1,6 +1,6 @@
 // The small panel behind "Save" and "Save all…": format and time, then the native dialog opens.
 import { html, ref } from "../lib/lit.js";
-import { count } from "../lib/words.js";
+import { rich, t } from "../lib/t.js";
 import { isNarrowed } from "../state/run.js";
 import { shownRun } from "../state/running.js";
 import { button } from "./parts.js";
@@ -12,20 +12,14 @@ import { button } from "./parts.js";
  * @import { Run } from "../state/run.js"
  */
 
-/** @type {[Format, string, string][]} */
-const FORMATS = [
-  ["txt", "Text", "to read and to mail"],
-  ["vtt", "WebVTT", "captions for the web"],
-  ["srt", "SubRip (SRT)", "captions for players"],
-  ["csv", "CSV", "one row a phrase, for a spreadsheet"],
-  ["json", "JSON", "everything, for programs"],
-];
+/** @type {readonly Format[]} */
+const FORMATS = ["txt", "vtt", "srt", "csv", "json"];
 
-/** @type {[TimeStyle, string][]} */
-const TIMES = [
-  ["elapsed", "Time into the call"],
-  ["clock", "Time of day"],
-];
+/** @type {readonly TimeStyle[]} */
+const TIMES = ["elapsed", "clock"];
+
+/** @param {string} text */
+const note = (text) => html`<span class="muted">${text}</span>`;
 
 /** Menus are short-lived: the focus goes in when one opens. @param {Element | undefined} element */
 function focusChosen(element) {
@@ -53,14 +47,14 @@ export function saveMenu(state, actions, what) {
     class="menu"
     id="save-menu"
     role="dialog"
-    aria-label=${what === "all" ? "Save all calls" : "Save this call"}
+    aria-label=${what === "all" ? t("app-save-all") : t("app-save-call")}
     ${ref(focusChosen)}
   >
     <form @submit=${submit}>
       <fieldset>
-        <legend>Format</legend>
+        <legend>${t("app-format")}</legend>
         ${FORMATS.map(
-          ([format, name, note]) =>
+          (format) =>
             html`<label class="menu-choice"
               ><input
                 type="radio"
@@ -69,14 +63,14 @@ export function saveMenu(state, actions, what) {
                 .checked=${saving.format === format}
                 @change=${() => actions.reading.choose({ format })}
               />
-              <span>${name}<span class="muted"> ${note}</span></span></label
+              <span>${rich(`app-format-${format}`, {}, { note })}</span></label
             >`,
         )}
       </fieldset>
       <fieldset>
-        <legend>Times</legend>
+        <legend>${t("app-times")}</legend>
         ${TIMES.map(
-          ([time, name]) =>
+          (time) =>
             html`<label class="menu-choice"
               ><input
                 type="radio"
@@ -84,11 +78,11 @@ export function saveMenu(state, actions, what) {
                 value=${time}
                 .checked=${saving.time === time}
                 @change=${() => actions.reading.choose({ time })}
-              /><span>${name}</span></label
+              /><span>${t(`app-time-${time}`)}</span></label
             >`,
         )}
       </fieldset>
-      <div class="menu-buttons">${what === "all" && run ? saveThese(run, narrowed) : save("Save as…")}</div>
+      <div class="menu-buttons">${what === "all" && run ? saveThese(run, narrowed) : save(t("app-save-as"))}</div>
     </form>
   </div>`;
 }
@@ -99,7 +93,7 @@ const save = (label, disabled) =>
 
 /** What is narrowed away is saved only when it is asked for. @param {Run} run @param {boolean} narrowed */
 function saveThese({ calls, shownCalls }, narrowed) {
-  if (!narrowed) return save(`Choose a folder for ${count(calls, "file")}…`);
-  return html`${save(`Save these ${count(shownCalls, "call")}…`, shownCalls === 0)}
-  ${button({ id: "save-every", label: `Save all ${count(calls, "call")}…`, submit: true })}`;
+  if (!narrowed) return save(t("app-save-in-folder", { n: calls }));
+  return html`${save(t("app-save-these", { n: shownCalls }), shownCalls === 0)}
+  ${button({ id: "save-every", label: t("app-save-every", { n: calls }), submit: true })}`;
 }

@@ -1,6 +1,7 @@
 // Keeping the question in the box under a name.
 import { html, nothing } from "../lib/lit.js";
 import { nameFor, questionOf, sameQuestion } from "../lib/question.js";
+import { t } from "../lib/t.js";
 import { draftFrom } from "../state/asking.js";
 import { button } from "./parts.js";
 import { popover } from "./popover.js";
@@ -16,13 +17,13 @@ export function saveSearchButton({ text, popover: panel }, actions) {
   const open = panel?.name === "save";
   return button({
     id: "save-search",
-    label: "Save search",
+    label: t("search-save"),
     accent: "ghost",
     icon: "bookmark-regular",
     disabled: !text.trim(),
     menu: true,
     expanded: open,
-    title: "Keep this question to ask it again",
+    title: t("search-save-title"),
     onClick: () => actions.asking.toggle({ name: "save", opener: "save-search" }),
   });
 }
@@ -33,14 +34,14 @@ export function savePanel(asking, actions) {
   const changed = origin && !sameQuestion(origin.question, questionOf(draftFrom(asking)));
   return popover({
     id: "save-search-panel",
-    label: "Save this search",
+    label: t("search-save-this"),
     opener: "save-search",
     close: actions.asking.close,
-    body: html`<h2 class="popover-title">Save this search<span class="muted">Words, dates and filters are kept. Each run then says what is new.</span></h2>
-      ${nameForm(nameFor(asking.text), "Save", (name) => void actions.searches.saveAs(name))}
+    body: html`<h2 class="popover-title">${t("search-save-this")}<span class="muted">${t("search-save-note")}</span></h2>
+      ${nameForm(nameFor(asking.text), t("search-save-do"), (name) => void actions.searches.saveAs(name))}
       ${
         changed
-          ? html`<p class="save-instead">or ${button({ id: "replace-search", label: `Change “${origin.name}”`, onClick: () => void actions.searches.replace(origin) })}</p>`
+          ? html`<p class="save-instead">${t("search-save-or")} ${button({ id: "replace-search", label: t("search-save-change", { name: origin.name }), onClick: () => void actions.searches.replace(origin) })}</p>`
           : nothing
       }`,
   });

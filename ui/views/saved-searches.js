@@ -1,6 +1,8 @@
 // Saved and recent searches in the navigation; in a narrow window behind one button of the rail.
 import { html, nothing, repeat } from "../lib/lit.js";
 import { questionOf, sameQuestion } from "../lib/question.js";
+import { wholeSentence } from "../lib/speech.js";
+import { t } from "../lib/t.js";
 import { dayAndTime } from "../lib/time.js";
 import { number } from "../lib/words.js";
 import { zoneOf } from "../state.js";
@@ -24,16 +26,16 @@ export function savedSearches(state, actions) {
   return html`<button
       class="nav-item rail-only"
       id="saved-button"
-      title="Saved searches"
+      title=${t("search-saved")}
       aria-expanded=${open ? "true" : "false"}
       @click=${() => actions.asking.toggle({ name: "searches", opener: "saved-button" })}
     >
-      ${icon("bookmark-regular")}<span class="nav-text">Saved searches</span>
+      ${icon("bookmark-regular")}<span class="nav-text">${t("search-saved")}</span>
     </button>
     <div class="saved-panel" id="saved-panel" ?data-open=${open}>
       <div class="nav-heading-line">
-        <h2 class="nav-heading" id="saved-heading">Saved searches</h2>
-        ${moreButton(actions, "saved-more", "Export or import searches", panel?.opener === "saved-more", "all")}
+        <h2 class="nav-heading" id="saved-heading">${t("search-saved")}</h2>
+        ${moreButton(actions, "saved-more", t("search-saved-more"), panel?.opener === "saved-more", "all")}
       </div>
       ${
         searches.saved.length > 0
@@ -44,7 +46,7 @@ export function savedSearches(state, actions) {
               (one) => savedItem(one, state, actions),
             )}
           </ul>`
-          : html`<p class="nav-hint">None yet. “Save search” keeps a question to ask again.</p>`
+          : html`<p class="nav-hint">${t("search-saved-none")}</p>`
       }
       ${searches.recent.length > 0 ? recent(searches.recent, state, actions) : nothing}
     </div>
@@ -64,7 +66,9 @@ const isInTheBox = ({ id, question }, { asking }) =>
 function savedItem(saved, state, actions) {
   const { id, name, lastRun } = saved;
   const fresh = newCalls(state, id);
-  const when = lastRun ? `last run ${dayAndTime(lastRun, zoneOf(state))}` : "not run yet";
+  const when = lastRun
+    ? t("search-last-run", { when: dayAndTime(lastRun, zoneOf(state)) })
+    : t("search-not-run");
   const opener = `search-menu-${id}`;
   return html`<li class="saved-item">
     <button
@@ -77,9 +81,9 @@ function savedItem(saved, state, actions) {
       <span class="saved-text"
         ><span class="nav-name" dir="auto">${name}</span><span class="nav-where">${when}</span></span
       >
-      ${fresh > 0 ? html`<span class="new-count" title=${`${number(fresh)} new since the last time`}>+${number(fresh)}<span class="sr-only"> new calls</span></span>` : nothing}
+      ${fresh > 0 ? html`<span class="new-count" title=${t("search-new-since", { n: fresh })}>+${number(fresh)}<span class="sr-only"> ${t("search-new-calls", { n: fresh })}</span></span>` : nothing}
     </button>
-    ${moreButton(actions, opener, `More about ${name}`, state.asking.popover?.opener === opener, id)}
+    ${moreButton(actions, opener, t("search-more-about", { name }), state.asking.popover?.opener === opener, id)}
   </li>`;
 }
 
@@ -96,15 +100,23 @@ const moreButton = (actions, opener, label, open, id) => html`<button
   ${icon("ellipsis-regular")}
 </button>`;
 
+/** What was asked, in words; older shells tell no pieces. @param {Recent} recent */
+const asked = ({ question, pieces, sentence }) =>
+  pieces?.length ? wholeSentence(question, pieces) : sentence;
+
 /** @param {Recent[]} list @param {State} state @param {Actions} actions */
-const recent = (list, state, actions) => html`<h2 class="nav-heading" id="recent-heading">Recent</h2>
+const recent = (
+  list,
+  state,
+  actions,
+) => html`<h2 class="nav-heading" id="recent-heading">${t("search-recent")}</h2>
   <ul class="nav-list" aria-labelledby="recent-heading">
     ${list.slice(0, RECENT).map(
       (one) =>
         html`<li>
           <button
             class="nav-item recent"
-            title=${`${one.sentence} · ${dayAndTime(one.at, zoneOf(state))}`}
+            title=${`${asked(one)} · ${dayAndTime(one.at, zoneOf(state))}`}
             @click=${() => void actions.searches.runRecent(one)}
           >
             ${icon("clock-rotate-left-regular")}<span class="saved-text nav-name" dir="auto">${one.question.query}</span>
@@ -119,7 +131,7 @@ function menu({ id, opener }, { asking }, actions) {
   const one = saved.find((search) => search.id === id);
   return popover({
     id: "search-menu",
-    label: one ? one.name : "Saved searches",
+    label: one ? one.name : t("search-saved"),
     opener,
     close: actions.asking.close,
     body: one ? ofOne(one, asking.text.trim() !== "", actions) : ofAll(saved, actions),
@@ -128,8 +140,8 @@ function menu({ id, opener }, { asking }, actions) {
 
 /** @param {SavedSearch[]} saved @param {Actions} actions */
 const ofAll = (saved, actions) => html`<div class="menu-list">
-  ${item("Import from a file…", () => void actions.searches.importFrom())}
-  ${saved.length > 0 ? item("Export all…", () => void actions.searches.exportTo(saved)) : nothing}
+  ${item(t("search-import"), () => void actions.searches.importFrom())}
+  ${saved.length > 0 ? item(t("search-export-all"), () => void actions.searches.exportTo(saved)) : nothing}
 </div>`;
 
 /** @param {string} label @param {() => void} act */
@@ -146,19 +158,19 @@ function focusName({ currentTarget }) {
 
 /** Renaming and removing unfold inside the menu, so that neither needs a dialog. @param {SavedSearch} one @param {boolean} hasQuestion @param {Actions} actions */
 const ofOne = (one, hasQuestion, actions) => html`<div class="menu-list">
-  ${item("Run", () => void actions.searches.run(one))}
-  ${hasQuestion ? item("Replace by the question in the box", () => void actions.searches.replace(one)) : nothing}
-  ${item("Duplicate", () => void actions.searches.duplicate(one))}
-  ${item("Export…", () => void actions.searches.exportTo([one]))}
+  ${item(t("search-run"), () => void actions.searches.run(one))}
+  ${hasQuestion ? item(t("search-replace"), () => void actions.searches.replace(one)) : nothing}
+  ${item(t("search-duplicate"), () => void actions.searches.duplicate(one))}
+  ${item(t("search-export"), () => void actions.searches.exportTo([one]))}
   <details name="search-menu" @toggle=${focusName}>
-    <summary class="choice-item"><span class="choice-name">Rename</span></summary>
-    ${nameForm(one.name, "Rename", (name) => void actions.searches.rename(one, name))}
+    <summary class="choice-item"><span class="choice-name">${t("app-rename")}</span></summary>
+    ${nameForm(one.name, t("app-rename"), (name) => void actions.searches.rename(one, name))}
   </details>
   <details name="search-menu">
-    <summary class="choice-item"><span class="choice-name">Remove</span></summary>
+    <summary class="choice-item"><span class="choice-name">${t("app-remove")}</span></summary>
     <div class="menu-confirm">
-      <p>Remove “${one.name}”? What it found stays in Genesys Cloud.</p>
-      ${button({ id: "remove-search", label: "Remove", accent: "danger", onClick: () => void actions.searches.remove(one) })}
+      <p>${t("search-remove-sure", { name: one.name })}</p>
+      ${button({ id: "remove-search", label: t("app-remove"), accent: "danger", onClick: () => void actions.searches.remove(one) })}
     </div>
   </details>
 </div>`;
@@ -178,11 +190,11 @@ export function nameForm(name, label, keep) {
       class="plain-field"
       name="name"
       data-first
-      aria-label="Name of the search"
+      aria-label=${t("search-name")}
       .value=${name}
       required
       pattern=".*\\S.*"
-      title="A name"
+      title=${t("search-a-name")}
       maxlength="80"
       dir="auto"
       autocomplete="off"

@@ -1,6 +1,8 @@
 // The question: one box, its parts as chips, dates, filters; and the panels that change them.
 import { html, live, nothing } from "../lib/lit.js";
-import { PRESETS, questionSentence } from "../lib/words.js";
+import { wholeSentence } from "../lib/speech.js";
+import { t } from "../lib/t.js";
+import { PRESETS } from "../lib/words.js";
 import { checkDraft, questionOf } from "../lib/question.js";
 import { zoneOf } from "../state.js";
 import { draftFrom, isRead } from "../state/asking.js";
@@ -34,7 +36,7 @@ export function searchBar(state, actions) {
     <form class="search-line" role="search" novalidate @submit=${submit}>
       ${phraseBox(state, actions)} ${dateChoice(asking, actions)}
       <span class="search-action"
-        >${button({ id: "search-button", label: "Search", accent: "primary", submit: true })}</span
+        >${button({ id: "search-button", label: t("search-button"), accent: "primary", submit: true })}</span
       >
       ${saveSearchButton(asking, actions)}
     </form>
@@ -73,8 +75,8 @@ function phraseBox({ asking }, actions) {
       autocapitalize="off"
       spellcheck="false"
       dir="auto"
-      placeholder=${'Words someone said, for example  refund  or  customer:"cancel my account"'}
-      aria-label="Words to look for"
+      placeholder=${t("search-placeholder")}
+      aria-label=${t("search-box")}
       aria-invalid=${errors.phrase ? "true" : nothing}
       aria-describedby=${errors.phrase ? "phrase-error" : "sentence"}
       aria-keyshortcuts="/"
@@ -86,8 +88,8 @@ function phraseBox({ asking }, actions) {
       type="button"
       class="box-button"
       id="query-help"
-      aria-label="How to ask"
-      title="How to ask"
+      aria-label=${t("search-help")}
+      title=${t("search-help")}
       aria-haspopup="dialog"
       aria-expanded=${asking.popover?.name === "help" ? "true" : "false"}
       @click=${() => actions.asking.toggle({ name: "help", opener: "query-help" })}
@@ -99,16 +101,16 @@ function phraseBox({ asking }, actions) {
 
 /** @param {Asking} asking @param {Actions} actions */
 function dateChoice({ preset }, actions) {
-  const options = Object.entries({ ...PRESETS, custom: "Custom" });
+  const options = [...PRESETS, "custom"];
   return html`<gux-form-field-select class="choice choice-dates" label-position="screenreader">
-    <label slot="label" for="dates">Dates</label>
+    <label slot="label" for="dates">${t("search-dates")}</label>
     <select
       slot="input"
       id="dates"
       .value=${live(preset)}
       @change=${(/** @type {Event} */ event) => actions.search.ask({ preset: /** @type {Draft["preset"]} */ (typed(event)) })}
     >
-      ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === preset}>${text}</option>`)}
+      ${options.map((value) => html`<option value=${value} ?selected=${value === preset}>${t(`search-preset-${value}`)}</option>`)}
     </select>
   </gux-form-field-select>`;
 }
@@ -130,8 +132,8 @@ function customDates(asking, actions) {
         @change=${(/** @type {Event} */ event) => actions.search.ask({ [name]: typed(event) })}
     /></label>`;
   return html`<div class="search-dates">
-    ${field("from", "From")}${field("to", "to")}
-    <span class="hint">both days whole</span>
+    ${field("from", t("search-from"))}${field("to", t("search-to"))}
+    <span class="hint">${t("search-whole-days")}</span>
     ${datesError(asking)}
   </div>`;
 }
@@ -153,11 +155,11 @@ function parts(state, actions) {
       aria-expanded=${asking.popover?.opener === "add-term" ? "true" : "false"}
       @click=${() => (asking.popover?.opener === "add-term" ? actions.asking.close() : actions.asking.addTerm("add-term"))}
     >
-      ${icon("plus-regular")}Add words
+      ${icon("plus-regular")}${t("search-add-words")}
     </button>
     <span class="parts-line" aria-hidden="true"></span>
     ${filterTokens(asking, actions)}
-    <span class="zone">Days in ${zoneOf(state)}</span>
+    <span class="zone">${t("search-zone", { zone: zoneOf(state) })}</span>
     <p class="sr-only" id="sentence">${sentence(asking)}</p>
   </div>`;
 }
@@ -173,13 +175,13 @@ function exactOffer(asking, actions) {
     document.getElementById("phrase")?.focus();
   };
   return html`<button type="button" class="link" id="exact-phrase" @click=${choose}>
-    Only as the phrase “${phrase}”
+    ${t("search-exact", { phrase })}
   </button>`;
 }
 
 /** The whole question, for those who hear the page. @param {Asking} asking */
 function sentence(asking) {
-  const { view, filterWords } = asking;
-  if (!view?.ok || checkDraft(asking).dates) return "Voice calls of this organization, both sides.";
-  return questionSentence(questionOf(draftFrom(asking)), view.sentence, filterWords);
+  const { view } = asking;
+  if (!view?.ok || checkDraft(asking).dates) return t("search-nothing-asked");
+  return wholeSentence(questionOf(draftFrom(asking)), view.pieces);
 }

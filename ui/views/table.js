@@ -1,7 +1,8 @@
 // The results as a table: a grid of rows that are made as they are scrolled to, under a head that stays.
-import { gridOf, nextSort, sortState, TABLE } from "../lib/columns.js";
+import { columnName, gridOf, nextSort, sortState, TABLE } from "../lib/columns.js";
 import { html, nothing } from "../lib/lit.js";
 import { place } from "../lib/place.js";
+import { t } from "../lib/t.js";
 import { feeling } from "./feeling.js";
 import { icon } from "./parts.js";
 
@@ -40,10 +41,10 @@ function headCell(name, sort, choose) {
     >${
       next
         ? html`<button class="table-sort" data-column=${name} @click=${() => choose(next)}>
-            <span>${column.label}</span
+            <span>${columnName(name)}</span
             >${state === "none" ? nothing : icon(state === "ascending" ? "arrow-up-regular" : "arrow-down-regular")}
           </button>`
-        : column.label
+        : columnName(name)
     }</span
   >`;
 }
@@ -80,7 +81,7 @@ export function tableRow(card, { index, columns, badges, zone, current, focusabl
 function cell(card, name, zone, first) {
   const column = TABLE[name];
   const text = column.text(card, zone);
-  const badge = first && card.isNew ? html`<span class="tag new">new</span> ` : nothing;
+  const badge = first && card.isNew ? html`<span class="tag new">${t("results-new")}</span> ` : nothing;
   return html`<span class="table-cell" role="gridcell" data-column=${name} ?data-end=${column.end} title=${text || nothing}
     >${badge}${name === "sentiment" ? feeling(card) : text}</span
   >`;
