@@ -30,7 +30,7 @@ pub(crate) struct Sketch {
 /// Where the calls come from.
 pub(crate) enum Source {
     /// Invented, on demand.
-    Made(Maker, usize),
+    Made(Box<Maker>, usize),
     /// From a file.
     Loaded(Vec<Loaded>),
 }

@@ -116,7 +116,7 @@ fn furnish(options: Options, base_url: String) -> Result<State, Error> {
         // Its number is behind all others, which stay what they are.
         maker.long_call = options.long_call.map(|phrases| (count, phrases));
         let count = count + usize::from(options.long_call.is_some());
-        (Source::Made(maker, count), Directory::embedded())
+        (Source::Made(Box::new(maker), count), Directory::embedded())
     };
     Ok(State::new(options, base_url, now, Corpus::build(source), directory))
 }

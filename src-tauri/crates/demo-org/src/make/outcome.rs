@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn some_agents_write_a_note_and_some_do_not() {
         let outcomes = Outcomes::embedded();
-        let outcome = outcomes.of("Refund issued").unwrap();
+        let outcome = outcomes.of("Refund issued").expect("every code has an outcome");
         let notes: Vec<_> = (0..100).map(|lot| outcome.note(lot << 7)).collect();
         assert_eq!(notes.iter().filter(|note| note.is_none()).count(), 40);
         for note in &outcome.notes {
