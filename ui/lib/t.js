@@ -43,7 +43,8 @@ export function rich(id, args, tags) {
     typeof value === "string" ? value.replaceAll("<", DISGUISE) : value,
   ]);
   const shown = (/** @type {string} */ text) => text.replaceAll(DISGUISE, "<");
-  const pieces = t(id, Object.fromEntries(hidden)).split(/<([a-z]+)>(.*?)<\/\1>/su);
+  // Without the flag `u`: with it, WebKitGTK's \1 finds nothing in texts beyond Latin-1.
+  const pieces = t(id, Object.fromEntries(hidden)).split(/<([a-z]+)>(.*?)<\/\1>/s);
   /** @type {unknown[]} */
   const made = [];
   for (let at = 0; at < pieces.length; at += 3) {
