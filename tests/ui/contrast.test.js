@@ -66,6 +66,8 @@ const TEXT = [
   ["--letter-text", "--lane-other-text"],
   ["--letter-text", "--text-dim"],
   ["--hit-text", "--hit"],
+  ["--find-text", "--find"],
+  ["--find-current-text", "--find-current"],
   ["#1b1c20", "--hit-current"],
   ["--warn", "--page"],
   ["--warn", "--warn-tone"],

@@ -2,6 +2,7 @@ import { toAppError } from "../lib/errors.js";
 import { copiedLines } from "../lib/lines.js";
 import { remember } from "../lib/remembered.js";
 import { nextHit, nextPhrase } from "../lib/stepping.js";
+import { t } from "../lib/t.js";
 import { zoneOf } from "../state.js";
 import { SIZES } from "../state/reading.js";
 import { cardId, shownRun } from "../state/running.js";
@@ -63,12 +64,12 @@ export function readingActions(store, ipc, app) {
     const target = nextHit(store.state.reading, step);
     if (target !== null) store.dispatch({ type: "hit-chosen", hit: target });
     else
-      await cross(step, step > 0 ? 0 : -1, step > 0 ? "That was the last hit." : "That was the first hit.");
+      await cross(step, step > 0 ? 0 : -1, t(step > 0 ? "reading-last-hit" : "reading-first-hit"));
   }
 
   /** The next call in the list. @param {1 | -1} step */
   const stepCall = (step) =>
-    cross(step, 0, step > 0 ? "That was the last call." : "That was the first call.");
+    cross(step, 0, t(step > 0 ? "reading-last-call" : "reading-first-call"));
 
   /** One crossing at a time: a key that is held down must not run ahead. @param {1 | -1} step @param {number} hit @param {string} end */
   async function cross(step, hit, end) {
@@ -109,6 +110,7 @@ export function readingActions(store, ipc, app) {
     },
     stepCall,
     ...cursorActions(store, app),
+    ...rulerActions(store, ipc, app),
     async openInGenesys() {
       const { card } = store.state.reading;
       if (card) await ipc.openInGenesys(card.conversationId).catch(app.report);
@@ -123,6 +125,12 @@ function cursorActions(store, app) {
   function toPhrase(phrase, { reveal = "auto" } = {}) {
     store.dispatch({ type: "phrase-chosen", phrase, reveal });
   }
+  /** @param {number} phrase the passage goes from the cursor to here */
+  function extendTo(phrase) {
+    const { reading } = store.state;
+    const from = reading.passage?.from ?? Math.max(0, reading.phrase);
+    store.dispatch({ type: "passage-chosen", passage: { from, to: phrase }, phrase });
+  }
   /** @param {TextSize} size */
   function size(size) {
     remember("text-size", size);
@@ -130,26 +138,22 @@ function cursorActions(store, app) {
   }
   return {
     toPhrase,
-    /** The next phrase that is neither hidden nor dimmed. @param {1 | -1} step */
+    /** The next phrase that is neither folded nor dimmed, or the one so many further. @param {number} step */
     stepPhrase(step) {
       const next = nextPhrase(store.state.reading, step);
       if (next !== null) toPhrase(next);
     },
-    /** Makes the passage longer or shorter at the cursor's end. @param {1 | -1} step */
+    /** Makes the passage longer or shorter at the cursor's end. @param {number} step */
     extend(step) {
-      const { reading } = store.state;
-      const next = nextPhrase(reading, step);
-      if (next === null) return;
-      const from = reading.passage?.from ?? Math.max(0, reading.phrase);
-      store.dispatch({ type: "passage-chosen", passage: { from, to: next }, phrase: next });
+      const next = nextPhrase(store.state.reading, step);
+      if (next !== null) extendTo(next);
     },
-    /** @param {number} phrase the passage goes from the cursor to here */
-    extendTo(phrase) {
-      const { reading } = store.state;
-      const from = reading.passage?.from ?? Math.max(0, reading.phrase);
-      store.dispatch({ type: "passage-chosen", passage: { from, to: phrase }, phrase });
-    },
+    extendTo,
+    /** @param {number} from @param {number} to phrases, both included; the cursor stays */
+    choosePassage: (from, to) => store.dispatch({ type: "passage-chosen", passage: { from, to } }),
     leavePassage: () => store.dispatch({ type: "passage-chosen", passage: null }),
+    /** @param {string} key of a fold */
+    fold: (key) => store.dispatch({ type: "fold-toggled", key }),
     /** @param {Partial<Filter>} filter */
     filter: (filter) => store.dispatch({ type: "filter-chosen", filter }),
     /** @param {SideFilter} side */
@@ -159,14 +163,53 @@ function cursorActions(store, app) {
     size,
     nextSize: () => size(SIZES[(SIZES.indexOf(store.state.reading.size) + 1) % SIZES.length] ?? "M"),
     /** The passage, or the phrase the reader is at, with the call's address. */
-    async copyPhrase() {
-      const { reading } = store.state;
-      const { call, phrase, passage, time } = reading;
-      if (!call || (phrase < 0 && !passage)) return;
-      const from = passage ? Math.min(passage.from, passage.to) : phrase;
-      const to = passage ? Math.max(passage.from, passage.to) : phrase;
-      const lines = copiedLines(call, { from, to, time, zone: zoneOf(store.state) });
-      await app.copy([...lines, call.link].filter(Boolean).join("\n"), passage ? "Passage" : "Phrase");
+    copyPhrase: () => copy(true),
+    /** The passage as lines. */
+    copyPassage: () => copy(false),
+  };
+
+  /** @param {boolean} withLink */
+  async function copy(withLink) {
+    const { reading } = store.state;
+    const { call, phrase, passage, time } = reading;
+    if (!call || (phrase < 0 && !passage)) return;
+    const part = passage ?? { from: phrase, to: phrase };
+    const lines = copiedLines(call, { ...part, time, zone: zoneOf(store.state) });
+    const text = [...lines, ...(withLink && call.link ? [call.link] : [])].join("\n");
+    await app.copy(text, t(passage ? "reading-copied-passage" : "reading-copied-phrase"));
+  }
+}
+
+/** Times of words, on demand. @param {Store} store @param {typeof Ipc} ipc @param {ReturnType<typeof appActions>} app */
+function rulerActions(store, ipc, app) {
+  const hide = () => store.dispatch({ type: "ruler-shown", ruler: null });
+
+  /** @param {number} phrase */
+  async function show(phrase) {
+    const { run, card, call } = store.state.reading;
+    if (!card || !call) return;
+    store.dispatch({ type: "ruler-shown", ruler: { phrase, words: null, atMs: null } });
+    const isLate = () => store.state.reading.call !== call || store.state.reading.ruler?.phrase !== phrase;
+    try {
+      const words = await ipc.phraseWords(keyOf(run, card), phrase);
+      if (!isLate()) store.dispatch({ type: "ruler-shown", ruler: { phrase, words, atMs: null } });
+    } catch (cause) {
+      if (!isLate()) hide();
+      app.report(cause);
+    }
+  }
+
+  return {
+    hideRuler: hide,
+    /** @param {number} [phrase] the cursor's unless said */
+    toggleRuler(phrase = store.state.reading.phrase) {
+      if (store.state.reading.ruler?.phrase === phrase) hide();
+      else void show(phrase);
+    },
+    /** A word was chosen; where there is a sound, it is heard from there (actions.js). @param {number} atMs */
+    toMoment(atMs) {
+      const { ruler } = store.state.reading;
+      if (ruler) store.dispatch({ type: "ruler-shown", ruler: { ...ruler, atMs } });
     },
   };
 }
@@ -195,7 +238,7 @@ function savingActions(store, ipc, app) {
     if (!reading.card) return;
     const key = keyOf(reading.run, reading.card);
     const part = { from: Math.min(from, to), to: Math.max(from, to) };
-    const saved = await /** @type {any} */ (ipc).savePassage(key, part, saving.format, saving.time);
+    const saved = await ipc.savePassage(key, part, saving.format, saving.time);
     if (saved) app.toast({ kind: "success", text: `Saved as ${saved.path}`, path: saved.path });
   }
 

@@ -1,24 +1,32 @@
 // Phrases as lines of text, as a saved transcript has them.
+import { t } from "./t.js";
 import { clock, elapsed } from "./time.js";
 
-/**
- * @import { CallView, TimeStyle } from "../../src-tauri/bindings/messages.d.ts"
- */
+/** @import { CallView, PhraseView, TimeStyle } from "../../src-tauri/bindings/messages.d.ts" */
 
-/** @param {CallView} call @param {number} atMs @param {TimeStyle} style @param {string} zone */
+/** @param {CallView} call @param {number} atMs @param {TimeStyle} style @param {string} zone where the call names none */
 export function lineTime(call, atMs, style, zone) {
   return style === "clock" ? clock(call.card.start, atMs, call.zone || zone) : elapsed(atMs);
 }
 
+/** @param {CallView} call @param {PhraseView} phrase */
+export const speakerName = (call, { speaker, side }) =>
+  call.speakers[speaker]?.label || t(side === "agent" ? "reading-side-agent" : "reading-side-customer");
+
+/** The words, or what stands where nobody said any. @param {PhraseView} phrase */
+export const wordsOf = ({ silent, text }) => (silent ? t("reading-no-words") : text);
+
 /**
  * `[HH:MM:SS] Speaker: text`, one a phrase.
  * @param {CallView} call
- * @param {{ from: number, to: number, time: TimeStyle, zone: string }} part phrases, both included
+ * @param {{ from: number, to: number, time: TimeStyle, zone: string }} part phrases, both included, in any order
  * @returns {string[]}
  */
 export function copiedLines(call, { from, to, time, zone }) {
-  return call.phrases.slice(from, to + 1).map((phrase) => {
-    const speaker = call.speakers[phrase.speaker]?.label ?? phrase.side;
-    return `[${lineTime(call, phrase.atMs, time, zone)}] ${speaker}: ${phrase.text}`;
-  });
+  return call.phrases
+    .slice(Math.max(0, Math.min(from, to)), Math.max(from, to) + 1)
+    .map(
+      (phrase) =>
+        `[${lineTime(call, phrase.atMs, time, zone)}] ${speakerName(call, phrase)}: ${wordsOf(phrase)}`,
+    );
 }

@@ -1,6 +1,9 @@
-// Cutting a line of text at its hit marks.
+// Cutting a line of text at its marks: hits of the search, and what was found in the call.
 
 /** @import { Mark } from "../../src-tauri/bindings/messages.d.ts" */
+
+/** @typedef {{ start: number, end: number, find: number }} FindMark UTF-16 units; find: which match of the call */
+/** @typedef {{ text: string, hit: number | null, find: number | null }} Piece */
 
 /** @param {string} text @param {number} at whether `at` would cut a character of two UTF-16 units in half */
 function splitsPair(text, at) {
@@ -10,12 +13,13 @@ function splitsPair(text, at) {
 }
 
 /**
- * The text in pieces, each inside one hit or none. Offsets are UTF-16 units; marks may overlap (the earlier one
- * wins), leave the text or cut a character: whatever comes, the pieces joined are the text and every piece is whole.
- * @param {string} text @param {readonly Mark[]} marks @returns {{ text: string, hit: number | null }[]}
+ * Marks that can be drawn: in order, inside the text, around whole characters, none into another (the earlier wins).
+ * Offsets are UTF-16 units; whatever comes, what is given back can be cut out of the text.
+ * @template {{ start: number, end: number }} M
+ * @param {string} text @param {readonly M[]} marks @returns {M[]}
  */
-export function pieces(text, marks) {
-  /** @type {{ text: string, hit: number | null }[]} */
+export function clean(text, marks) {
+  /** @type {M[]} */
   const out = [];
   let at = 0;
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
@@ -24,10 +28,29 @@ export function pieces(text, marks) {
     if (splitsPair(text, start)) start = Math.max(at, start - 1);
     if (splitsPair(text, end)) end += 1;
     if (end <= start) continue;
-    if (start > at) out.push({ text: text.slice(at, start), hit: null });
-    out.push({ text: text.slice(start, end), hit: mark.hit });
+    out.push({ ...mark, start, end });
     at = end;
   }
-  if (at < text.length || out.length === 0) out.push({ text: text.slice(at), hit: null });
   return out;
+}
+
+/**
+ * The text in pieces, each inside one hit or none, and inside one match or none. The pieces joined are the text.
+ * @param {string} text @param {readonly Mark[]} hits @param {readonly FindMark[]} [finds] @returns {Piece[]}
+ */
+export function pieces(text, hits, finds = []) {
+  const [inHits, inFinds] = [clean(text, hits), clean(text, finds)];
+  const edges = new Set([0, text.length]);
+  for (const { start, end } of [...inHits, ...inFinds]) edges.add(start).add(end);
+  const cuts = [...edges].sort((a, b) => a - b);
+  if (text.length === 0) return [{ text, hit: null, find: null }];
+  return cuts.slice(0, -1).map((start, index) => {
+    /** @param {{ start: number, end: number }} mark */
+    const around = (mark) => mark.start <= start && start < mark.end;
+    return {
+      text: text.slice(start, cuts[index + 1]),
+      hit: inHits.find(around)?.hit ?? null,
+      find: inFinds.find(around)?.find ?? null,
+    };
+  });
 }

@@ -1,7 +1,10 @@
 // Where a step leads from the cursor: to the next hit, to the next phrase that is being read.
+import { hiddenIn } from "./rows.js";
 
-/** @import { PhraseView } from "../../src-tauri/bindings/messages.d.ts" */
-/** @import { Filter, Reading } from "../state/reading.js" */
+/**
+ * @import { CallView, PhraseView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { Filter, Reading } from "../state/reading.js"
+ */
 
 /**
  * The hit after (1) or before (-1) the place the reader is at, which may have left the hits; null: there is none.
@@ -9,7 +12,7 @@
  */
 export function nextHit({ call, hit, phrase }, step) {
   if (!call) return null;
-  const hits = call.hits;
+  const { hits } = call;
   if (phrase < 0 || hits[hit]?.phrase === phrase) return hits[hit + step] ? hit + step : null;
   const found =
     step > 0
@@ -18,25 +21,62 @@ export function nextHit({ call, hit, phrase }, step) {
   return found < 0 ? null : found;
 }
 
-/** Whether the reader asked for less than this phrase's words. @param {PhraseView} phrase @param {Filter} filter */
-export function isDimmed(phrase, { side, sentiment }) {
+/** Whether the reader asked for other phrases than this one. @param {PhraseView} phrase @param {Filter} filter @param {CallView} call */
+export function isDimmed(phrase, { side, sentiment, topic }, call) {
   if (side !== "all" && phrase.side !== side) return true;
-  return sentiment !== "all" && !feels(phrase, sentiment);
+  if (sentiment !== "all" && feelingOf(phrase) !== sentiment) return true;
+  if (topic === null) return false;
+  const name = call.topics[topic]?.name;
+  return !phrase.topics.some((one) => call.topics[one]?.name === name);
 }
 
-/** @param {PhraseView} phrase @param {"negative" | "positive"} sentiment */
-const feels = ({ sentiment: felt }, sentiment) =>
-  sentiment === "negative" ? (felt ?? 0) < 0 : (felt ?? 0) > 0;
+/** @type {WeakMap<CallView, { filter: Filter, count: number }>} */
+const counted = new WeakMap();
+
+/** How many phrases are not dimmed. @param {CallView} call @param {Filter} filter */
+export function fitting(call, filter) {
+  const known = counted.get(call);
+  if (known?.filter === filter) return known.count;
+  const count = call.phrases.filter((phrase) => !isDimmed(phrase, filter, call)).length;
+  counted.set(call, { filter, count });
+  return count;
+}
+
+/** @param {PhraseView} phrase @returns {"negative" | "positive" | null} */
+export function feelingOf({ sentiment }) {
+  if (!sentiment) return null;
+  return sentiment < 0 ? "negative" : "positive";
+}
+
+/** Whether the filter asks for some phrases more than for others. @param {Filter} filter */
+export const isFiltering = ({ side, sentiment, topic, onlyHits }) =>
+  side !== "all" || sentiment !== "all" || topic !== null || onlyHits;
 
 /**
- * The phrase a step leads to, past those that are dimmed; null: there is none.
- * @param {Reading} reading @param {1 | -1} step @returns {number | null}
+ * The phrase a step of so many leads to, past those that are dimmed or folded; null: there is none that way.
+ * @param {Reading} reading @param {number} step @returns {number | null}
  */
-export function nextPhrase({ call, phrase, filter }, step) {
-  const phrases = call?.phrases ?? [];
-  for (let at = phrase < 0 && step < 0 ? -1 : phrase + step; at >= 0 && at < phrases.length; at += step) {
-    const one = phrases[at];
-    if (one && !isDimmed(one, filter)) return at;
+export function nextPhrase({ call, phrase, filter, opened }, step) {
+  if (!call) return null;
+  const by = step < 0 ? -1 : 1;
+  const folding = { ...filter, opened };
+  let left = Math.abs(step);
+  let found = null;
+  for (let at = phrase + by; at >= 0 && at < call.phrases.length && left > 0; at += by) {
+    const one = call.phrases[at];
+    if (!one || isDimmed(one, filter, call) || hiddenIn(call, folding, at)) continue;
+    found = at;
+    left -= 1;
   }
-  return null;
+  return found;
+}
+
+/** The shown phrase nearest to one that is folded now. @param {Reading} reading @returns {number} */
+export function nearestShown(reading) {
+  const { call, phrase, filter, opened } = reading;
+  if (!call || !hiddenIn(call, { ...filter, opened }, phrase)) return phrase;
+  const after = nextPhrase(reading, 1);
+  const before = nextPhrase(reading, -1);
+  if (after === null) return before ?? phrase;
+  return before === null || after - phrase <= phrase - before ? after : before;
 }

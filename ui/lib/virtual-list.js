@@ -22,12 +22,19 @@ import {
 
 /**
  * @typedef {object} ListOptions
- * @property {number} [overscan] rows kept beyond those in view
+ * @property {number} [overscan] rows kept beyond those in view, where that many fit into LIVE
  * @property {number} [padding] pixels above the first and below the last row
  * @property {number} [head] pixels of something that sticks to the top of the viewport and lies before `content`
  * @property {"listitem" | "none"} [role] none: the row itself has a role, as in a grid
  * @property {() => void} [onWindow] other rows are in view
  */
+
+/** @typedef {{ startIndex: number, endIndex: number, overscan: number, count: number }} Range */
+
+/** Rows in the document at most, on a high window too. */
+export const LIVE = 80;
+/** Of these, room for rows that are kept wherever they are. */
+const PINNED = 3;
 
 /**
  * A list that keeps only the rows near the viewport in the document: rows of any height, measured when shown,
@@ -49,6 +56,8 @@ export class VirtualList {
   #role;
   #painting = false;
   #again = false;
+  /** @type {readonly number[]} */
+  #pins = [];
 
   /** Called by lit when a row's element appears; must be one and the same function for all rows. */
   #measure = (/** @type {Element | undefined} */ row) => {
@@ -77,6 +86,7 @@ export class VirtualList {
       observeElementOffset,
       measureElement,
       overscan,
+      rangeExtractor: (range) => kept(range, this.#pins),
       paddingStart: padding,
       paddingEnd: padding,
       scrollPaddingEnd: head,
@@ -96,6 +106,20 @@ export class VirtualList {
     this.#paint();
   }
 
+  /** Draws the rows again, with the same model. */
+  redraw() {
+    this.#paint();
+  }
+
+  /** Rows that stay in the document wherever one scrolls: what has the focus must not go away. @param {readonly number[]} rows */
+  pin(rows) {
+    if (rows.length === this.#pins.length && rows.every((row, at) => row === this.#pins[at])) return;
+    this.#pins = rows;
+    const rangeExtractor = (/** @type {Range} */ range) => kept(range, rows);
+    this.#virtualizer.setOptions({ ...this.#virtualizer.options, rangeExtractor });
+    this.#paint();
+  }
+
   /** @param {number} index @param {"auto" | "center" | "start"} [align] */
   reveal(index, align = "auto") {
     this.#virtualizer.scrollToIndex(index, { align });
@@ -109,6 +133,28 @@ export class VirtualList {
   /** Forgets measured heights, after the width or the text size changed. */
   remeasure() {
     this.#virtualizer.measure();
+  }
+
+  /** Measures anew as `remeasure` does, and leaves that row where it stands on the screen. @param {number} index */
+  reflow(index) {
+    const top = this.#topOf(index);
+    this.remeasure();
+    this.#paint();
+    const back = () => {
+      const start = this.#virtualizer.getOffsetForIndex(index, "start")?.[0] ?? 0;
+      if (top === null) this.#virtualizer.scrollToIndex(index, { align: "start" });
+      else this.#virtualizer.scrollToOffset(Math.max(0, start - top));
+      this.#paint();
+    };
+    back();
+    // Now the rows around it are measured; what was guessed before is put right.
+    requestAnimationFrame(back);
+  }
+
+  /** How far below the viewport's top the row stands. @param {number} index */
+  #topOf(index) {
+    const row = this.element(index);
+    return row ? row.getBoundingClientRect().top - this.#viewport.getBoundingClientRect().top : null;
   }
 
   /** The rows the eye sees now, without the spare ones. @returns {[first: number, last: number] | null} */
@@ -181,4 +227,18 @@ export class VirtualList {
     render(html`${rows}`, this.#content);
     this.#virtualizer.measureElement(null);
   }
+}
+
+/**
+ * The rows in view, some more beyond, and those that are pinned, in order.
+ * @param {Range} range @param {readonly number[]} pins @returns {number[]}
+ */
+export function kept({ startIndex, endIndex, overscan, count }, pins) {
+  const seen = endIndex - startIndex + 1;
+  const spare = Math.max(0, Math.min(overscan, Math.floor((LIVE - PINNED - seen) / 2)));
+  const first = Math.max(0, startIndex - spare);
+  const last = Math.min(count - 1, endIndex + spare);
+  const inside = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const others = [...new Set(pins)].filter((pin) => pin >= 0 && pin < count && (pin < first || pin > last));
+  return [...inside, ...others].sort((a, b) => a - b);
 }

@@ -1,8 +1,10 @@
 // The call in the reading pane: where the reader is in it, and how it is shown.
 import { remembered } from "../lib/remembered.js";
+import { hiddenIn, openFromStart } from "../lib/rows.js";
+import { nearestShown } from "../lib/stepping.js";
 
 /**
- * @import { CallCard, CallView, TimeStyle } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallCard, CallView, TimeStyle, WordView } from "../../src-tauri/bindings/messages.d.ts"
  * @import { AppError } from "../lib/errors.js"
  */
 
@@ -23,6 +25,11 @@ import { remembered } from "../lib/remembered.js";
  */
 
 /**
+ * The words of one phrase with their times, shown on demand.
+ * @typedef {{ phrase: number, words: readonly WordView[] | null, atMs: number | null }} Ruler words: null until they came; atMs: the word that was chosen
+ */
+
+/**
  * @typedef {object} Reading
  * @property {number} key counts openings; an answer with another key is late and ignored
  * @property {number} run the shell's run the call was found in
@@ -37,7 +44,9 @@ import { remembered } from "../lib/remembered.js";
  * @property {Filter} filter
  * @property {TimeStyle} time
  * @property {TextSize} size
+ * @property {ReadonlySet<string>} opened keys of folds that were opened (lib/rows.js)
  * @property {Passage | null} passage phrases that were chosen together
+ * @property {Ruler | null} ruler
  * @property {AppError | null} error
  */
 
@@ -49,6 +58,8 @@ import { remembered } from "../lib/remembered.js";
  *   | { type: "phrase-chosen", phrase: number, reveal?: Reveal }
  *   | { type: "passage-chosen", passage: Passage | null, phrase?: number }
  *   | { type: "filter-chosen", filter: Partial<Filter> }
+ *   | { type: "fold-toggled", key: string }
+ *   | { type: "ruler-shown", ruler: Ruler | null }
  *   | { type: "size-chosen", size: TextSize }
  *   | { type: "time-chosen", time: TimeStyle }
  *   | { type: "run-gone", key: number, id: number | null }} ReadingEvent
@@ -76,7 +87,9 @@ export function firstReading() {
     filter: { ...NO_FILTER },
     time: "elapsed",
     size: rememberedSize(),
+    opened: new Set(),
     passage: null,
+    ruler: null,
     error: null,
   };
 }
@@ -90,11 +103,11 @@ function within(hit, call) {
   return hit < 0 ? last : Math.min(hit, last);
 }
 
-/** The cursor goes with the hit. @param {Reading} state @param {number} wanted @param {CallView} call @returns {Reading} */
+/** The cursor goes with the hit; without hits a call begins at its beginning. @param {Reading} state @param {number} wanted @param {CallView} call @returns {Reading} */
 function atHit(state, wanted, call) {
   const hit = within(wanted, call);
-  const phrase = call.hits[hit]?.phrase ?? -1;
-  return { ...state, hit, phrase, passage: null, jump: state.jump + 1, reveal: "center" };
+  const phrase = call.hits[hit]?.phrase ?? Math.min(0, call.phrases.length - 1);
+  return shown({ ...state, hit, phrase, passage: null, jump: state.jump + 1, reveal: "center" });
 }
 
 /** @param {Reading} state @param {{ phrase: number, reveal?: Reveal }} event @returns {Reading} */
@@ -105,7 +118,36 @@ function atPhrase(state, { phrase: wanted, reveal = "auto" }) {
   const here = call.hits[state.hit]?.phrase === phrase;
   const other = here ? -1 : call.hits.findIndex((hit) => hit.phrase === phrase);
   const jump = reveal === "none" ? state.jump : state.jump + 1;
-  return { ...state, phrase, hit: other < 0 ? state.hit : other, jump, reveal, passage: null };
+  return shown({ ...state, phrase, hit: other < 0 ? state.hit : other, jump, reveal, passage: null });
+}
+
+/** Where the cursor goes nothing is folded. @param {Reading} state @returns {Reading} */
+function shown(state) {
+  const { call, phrase, filter, opened } = state;
+  const key = call && phrase >= 0 ? hiddenIn(call, { ...filter, opened }, phrase) : null;
+  return key ? { ...state, opened: new Set([...opened, key]) } : state;
+}
+
+/** Where something is folded the cursor goes to what is left. @param {Reading} state @returns {Reading} */
+function settled(state) {
+  const phrase = nearestShown(state);
+  return phrase === state.phrase ? state : atPhrase(state, { phrase });
+}
+
+/** @param {Reading} state @param {Partial<Filter>} change @returns {Reading} */
+function filtered(state, change) {
+  const filter = { ...state.filter, ...change };
+  const other = filter.onlyHits !== state.filter.onlyHits || filter.context !== state.filter.context;
+  // What was opened among the hits is folded again; recorded voices stay as they are.
+  const opened = other ? new Set([...state.opened].filter((key) => !key.startsWith("h"))) : state.opened;
+  return settled({ ...state, filter, side: filter.side, opened });
+}
+
+/** @param {Reading} state @param {string} key @returns {Reading} */
+function folded(state, key) {
+  const opened = new Set(state.opened);
+  if (!opened.delete(key)) opened.add(key);
+  return settled({ ...state, opened });
 }
 
 /** What stays when another call is opened, or none. @param {Reading} state */
@@ -130,7 +172,8 @@ export function reading(state, event) {
     case "call-opened": {
       const { key, call } = event;
       if (key !== state.key) return state;
-      return atHit({ ...state, status: "open", card: call.card, call }, state.hit, call);
+      const opened = openFromStart(call);
+      return atHit({ ...state, status: "open", card: call.card, call, opened }, state.hit, call);
     }
     case "call-failed":
       return event.key === state.key ? { ...state, status: "failed", error: event.error } : state;
@@ -140,10 +183,12 @@ export function reading(state, event) {
       return atPhrase(state, event);
     case "passage-chosen":
       return passageChosen(state, event);
-    case "filter-chosen": {
-      const filter = { ...state.filter, ...event.filter };
-      return { ...state, filter, side: filter.side };
-    }
+    case "filter-chosen":
+      return filtered(state, event.filter);
+    case "fold-toggled":
+      return folded(state, event.key);
+    case "ruler-shown":
+      return { ...state, ruler: event.ruler };
     case "size-chosen":
       return { ...state, size: event.size };
     case "time-chosen":

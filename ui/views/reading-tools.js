@@ -1,79 +1,119 @@
-// Above the words: whose they are, which time stands beside them, which hit one is at.
+// Above the words: whose they are, what else is looked at, how they look, which hit one is at.
+import { shortcut, withKey } from "../lib/commands.js";
 import { html, nothing } from "../lib/lit.js";
+import { rich, t } from "../lib/t.js";
 import { number } from "../lib/words.js";
+import { SIZES } from "../state/reading.js";
 import { icon } from "./parts.js";
+import { filterButton, filterNotice } from "./reading-tools-filter.js";
 
 /**
  * @import { CallView } from "../../src-tauri/bindings/messages.d.ts"
  * @import { State } from "../state.js"
- * @import { SideFilter } from "../state/reading.js"
+ * @import { Reading, SideFilter } from "../state/reading.js"
  * @import { Actions } from "../actions.js"
  */
 
-/** @type {[SideFilter, string][]} */
-const SIDES = [
-  ["all", "Everyone"],
-  ["customer", "Customer"],
-  ["agent", "Agent"],
-];
+/** @type {SideFilter[]} */
+const SIDES = ["all", "customer", "agent"];
 
 /** @param {State} state @param {Actions} actions */
 export function readingTools({ reading }, actions) {
-  const { side, time, call, hit } = reading;
+  const { call, hit } = reading;
   const act = actions.reading;
-  return html`<div class="tools">
-    <div class="segments" role="group" aria-label="Whose words">
-      ${SIDES.map(
-        ([value, label]) =>
-          html`<button
-            class="segment"
-            aria-pressed=${side === value}
-            data-side=${value}
-            @click=${() => act.side(value)}
-          >
-            ${label}
-          </button>`,
-      )}
+  return html`<div class="tools" role="group" aria-label=${t("reading-tools")}>
+      ${sides(reading, act)} ${filterButton(reading, act)}
+      <span class="tool-group">${timeStyle(reading, act)}${textSize(reading, act)}${findButton(actions)}</span>
+      <span class="tools-space"></span>
+      ${call ? hitSteps(call, hit, (step) => act.step(step)) : nothing}
     </div>
-    <button
-      class="tool"
-      id="time-style"
-      title="Show time into the call, or time of day"
-      aria-pressed=${time === "clock"}
-      @click=${() => act.time(time === "clock" ? "elapsed" : "clock")}
-    >
-      ${icon("clock-regular")}<span>${time === "clock" ? "Time of day" : "Time into the call"}</span>
-    </button>
-    <span class="tools-space"></span>
-    ${call ? hitSteps(call, hit, (step) => act.step(step)) : nothing}
-  </div>`;
+    ${filterNotice(reading, act)}`;
 }
+
+/** @param {Reading} reading @param {Actions["reading"]} act */
+const sides = ({ side }, act) =>
+  html`<div class="segments" role="group" aria-label=${t("reading-tools-side")}>
+    ${SIDES.map(
+      (value) =>
+        html`<button
+          class="segment"
+          aria-pressed=${side === value}
+          data-side=${value}
+          @click=${() => act.side(value)}
+        >
+          ${t(value === "all" ? "reading-everyone" : `reading-${value}`)}
+        </button>`,
+    )}
+  </div>`;
+
+/** @param {Reading} reading @param {Actions["reading"]} act */
+const timeStyle = ({ time }, act) =>
+  html`<button
+    class="tool"
+    id="time-style"
+    title=${withKey(t("reading-time-hint"), "time-style")}
+    aria-keyshortcuts=${shortcut("time-style")}
+    aria-pressed=${time === "clock"}
+    @click=${() => act.time(time === "clock" ? "elapsed" : "clock")}
+  >
+    ${icon("clock-regular")}<span>${t(time === "clock" ? "reading-time-clock" : "reading-time-elapsed")}</span>
+  </button>`;
+
+/** One button for three sizes: each press the next. @param {Reading} reading @param {Actions["reading"]} act */
+const textSize = ({ size }, act) =>
+  html`<button
+    class="tool text-size"
+    id="text-size"
+    data-size=${size}
+    title=${withKey(t("reading-size-hint", { size }), "text-size")}
+    aria-label=${t("reading-size-hint", { size })}
+    aria-keyshortcuts=${shortcut("text-size")}
+    @click=${() => act.size(SIZES[(SIZES.indexOf(size) + 1) % SIZES.length] ?? "M")}
+  >
+    <i aria-hidden="true">A</i><i aria-hidden="true">A</i><i aria-hidden="true">A</i>
+  </button>`;
+
+/** @param {Actions} actions */
+const findButton = ({ finding }) =>
+  html`<button
+    class="tool"
+    id="find-button"
+    title=${withKey(t("reading-find"), "find")}
+    aria-label=${t("reading-find")}
+    aria-keyshortcuts=${shortcut("find")}
+    @click=${() => finding.open()}
+  >
+    ${icon("magnifying-glass-regular")}
+  </button>`;
 
 /** @param {CallView} call @param {number} hit @param {(step: 1 | -1) => void} step */
 function hitSteps({ hits }, hit, step) {
   const where =
-    hits.length === 0 ? "No hits" : html`Hit <strong>${number(hit + 1)}</strong> of ${number(hits.length)}`;
-  return html`<div class="hit-steps" role="group" aria-label="Hits">
+    hits.length === 0
+      ? t("reading-hit-none")
+      : rich(
+          "reading-hit-at",
+          { at: number(hit + 1), count: number(hits.length) },
+          { b: (text) => html`<strong>${text}</strong>` },
+        );
+  return html`<div class="hit-steps" role="group" aria-label=${t("reading-hits")}>
     <span id="hit-position" role="status">${where}</span>
-    <button
-      class="step"
-      id="previous-hit"
-      title="Previous hit (p)"
-      aria-label="Previous hit"
-      aria-keyshortcuts="p"
-      @click=${() => step(-1)}
-    >
-      ${icon("chevron-left-regular")}
-    </button>
-    <button
-      class="step"
-      id="next-hit"
-      title="Next hit (n)"
-      aria-label="Next hit"
-      aria-keyshortcuts="n"
-      @click=${() => step(1)}
-    >
-      ${icon("chevron-right-regular")}
-    </button>
+    ${stepButton("previous-hit", "chevron-left-regular", "hit-previous", () => step(-1))}
+    ${stepButton("next-hit", "chevron-right-regular", "hit-next", () => step(1))}
   </div>`;
+}
+
+/** @param {string} id @param {string} name @param {"hit-previous" | "hit-next"} command @param {() => void} onClick */
+function stepButton(id, name, command, onClick) {
+  const label = t(`reading-${command}`);
+  return html`<button
+    class="step"
+    id=${id}
+    title=${withKey(label, command)}
+    aria-label=${label}
+    aria-keyshortcuts=${shortcut(command)}
+    @click=${onClick}
+  >
+    ${icon(name)}
+  </button>`;
 }

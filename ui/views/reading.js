@@ -1,9 +1,9 @@
 // The right pane: one call, its overview, its sound, its words. Every part is a file of its own.
 import { html, nothing, ref } from "../lib/lit.js";
 import { rich, t } from "../lib/t.js";
-import { zoneOf } from "../state.js";
 import { callFacts } from "./call-facts.js";
 import { callHead } from "./call-head.js";
+import { FindBar } from "./find-bar.js";
 import { Overview } from "./overview.js";
 import { alert, button, errorText } from "./parts.js";
 import { readingTools } from "./reading-tools.js";
@@ -18,16 +18,17 @@ export class ReadingPane {
   #actions;
   #transcript;
   #overview;
+  #find;
 
   /** @param {Actions} actions */
   constructor(actions) {
     this.#actions = actions;
     this.#overview = new Overview(actions, (phrase) => this.#transcript.seek(phrase));
-    this.#transcript = new Transcript((window) => this.#overview.setWindow(window));
+    this.#transcript = new Transcript(actions, (window) => this.#overview.setWindow(window));
+    this.#find = new FindBar(actions, () => this.#transcript.focus());
   }
 
   #attachOverview = ref((element) => this.#overview.attach(element));
-  #attachTranscript = ref((element) => this.#transcript.attach(element));
 
   /** @param {State} state */
   view(state) {
@@ -41,7 +42,8 @@ export class ReadingPane {
   /** @param {State} state */
   sync(state) {
     this.#overview.sync(state);
-    this.#transcript.sync(state.reading, zoneOf(state));
+    this.#transcript.sync(state);
+    this.#find.sync(state);
     this.#actions.facts.follow();
   }
 
@@ -57,22 +59,12 @@ export class ReadingPane {
 
   /** From top to bottom; the transcript takes the room that is left. @param {State} state */
   #body(state) {
-    const { status, side } = state.reading;
+    const { status } = state.reading;
     return html`<div class="reading-body" ?hidden=${status !== "open"}>
       <div class="reading-words">
         <div class="overview" id="overview" ${this.#attachOverview}></div>
         ${readingTools(state, this.#actions)}
-        <div
-          class="transcript"
-          id="transcript"
-          data-side=${side}
-          tabindex="0"
-          role="region"
-          aria-label=${t("frame-transcript")}
-          ${this.#attachTranscript}
-        >
-          <div class="virtual-content" role="list" aria-label=${t("frame-phrases")}></div>
-        </div>
+        ${this.#find.view(state)} ${this.#transcript.view(state)}
       </div>
       ${callFacts(state, this.#actions)}
     </div>`;

@@ -1,16 +1,27 @@
 // The words of a call, as a list that keeps only what is seen in the document.
 import { debounced } from "../lib/debounce.js";
-import { html } from "../lib/lit.js";
-import { laneOf } from "../lib/overview-geometry.js";
+import { html, nothing, ref } from "../lib/lit.js";
 import { rowModel } from "../lib/rows.js";
-import { clock, elapsed } from "../lib/time.js";
+import { lettersOf } from "../lib/speakers.js";
+import { language, t } from "../lib/t.js";
 import { VirtualList } from "../lib/virtual-list.js";
-import { phraseRow, rowHeight, silenceRow } from "./phrase-row.js";
+import { zoneOf } from "../state.js";
+import { rowHeight } from "./phrase-height.js";
+import { phraseRow } from "./phrase-row.js";
+import { foldRow, pauseRow } from "./transcript-folds.js";
+import { TranscriptFocus } from "./transcript-focus.js";
+import { TranscriptInput } from "./transcript-input.js";
+import { TranscriptMarks } from "./transcript-marks.js";
+import { passageBar } from "./transcript-passage.js";
 
 /**
  * @import { CallView } from "../../src-tauri/bindings/messages.d.ts"
- * @import { RowModel } from "../lib/rows.js"
+ * @import { Actions } from "../actions.js"
+ * @import { HiddenRow, RowModel, Stretch, SystemRow } from "../lib/rows.js"
+ * @import { ListModel } from "../lib/virtual-list.js"
+ * @import { State } from "../state.js"
  * @import { Reading } from "../state/reading.js"
+ * @import { RowContext } from "./phrase-row.js"
  */
 
 /** @typedef {{ fromMs: number, toMs: number } | null} TimeWindow the part of the call that is in view */
@@ -18,21 +29,28 @@ import { phraseRow, rowHeight, silenceRow } from "./phrase-row.js";
 /** A pane that is being dragged has many widths. */
 const SETTLING_MS = 120;
 
+/** @type {RowModel} */
+const EMPTY = { rows: [], rowOfPhrase: new Int32Array() };
+
 export class Transcript {
+  #actions;
+  #onWindow;
   /** @type {VirtualList | null} */
   #list = null;
   /** @type {HTMLElement | null} */
   #viewport = null;
-  /** @type {RowModel} */
-  #model = { rows: [], rowOfPhrase: new Int32Array() };
+  #model = EMPTY;
+  /** What the model was made from. @type {unknown[]} */
+  #madeFrom = [];
+  /** What was painted last. @type {unknown[]} */
+  #painted = [];
   /** @type {Reading | null} */
   #shown = null;
-  #zone = "UTC";
-  #onWindow;
-  /** @type {AbortController} */
-  #listening = new AbortController();
-  /** The rows in view, and the width they had. @type {[first: number, last: number] | null} */
-  #seen = null;
+  /** @type {RowContext | null} */
+  #context = null;
+  #marks = new TranscriptMarks();
+  #focus = new TranscriptFocus();
+  #input;
   #width = 0;
   #settled = debounced(SETTLING_MS, () => this.#afterResize());
   #resizes =
@@ -42,70 +60,154 @@ export class Transcript {
           if (this.#viewport?.clientWidth !== this.#width) this.#settled.soon();
         });
 
-  /** @param {(window: TimeWindow) => void} onWindow */
-  constructor(onWindow) {
+  /** @param {Actions} actions @param {(window: TimeWindow) => void} onWindow */
+  constructor(actions, onWindow) {
+    this.#actions = actions;
     this.#onWindow = onWindow;
+    this.#input = new TranscriptInput(actions, {
+      reading: () => this.#shown,
+      zone: () => this.#context?.zone ?? "UTC",
+      pageOf: () => this.#page(),
+      onDrag: () => this.#pin(),
+    });
+  }
+
+  #attach = ref((element) => this.#attached(element));
+
+  /** @param {State} state */
+  view(state) {
+    const { side, size } = state.reading;
+    return html`<div class="transcript-frame">
+      <div
+        class="transcript"
+        id="transcript"
+        data-side=${side}
+        data-size=${size}
+        tabindex="-1"
+        role="region"
+        aria-label=${t("reading-region")}
+        ${this.#attach}
+      >
+        <div class="virtual-content" role="list" aria-label=${t("reading-list")}></div>
+      </div>
+      ${state.reading.passage ? passageBar(state, this.#actions) : nothing}
+    </div>`;
   }
 
   /** @param {Element | undefined} viewport */
-  attach(viewport) {
+  #attached(viewport) {
     this.#list?.destroy();
-    this.#listening.abort();
     this.#settled.forget();
     this.#resizes?.disconnect();
     this.#list = null;
+    this.#painted = [];
+    this.#madeFrom = [];
     this.#shown = null;
     this.#viewport = /** @type {HTMLElement | null} */ (viewport ?? null);
-    const content = viewport?.firstElementChild;
-    if (!viewport || !content) return;
-    this.#listening = new AbortController();
-    viewport.addEventListener(
-      "copy",
-      (event) => this.#copy(/** @type {ClipboardEvent} */ (event)),
-      this.#listening,
-    );
-    this.#list = new VirtualList(
-      /** @type {HTMLElement} */ (viewport),
-      /** @type {HTMLElement} */ (content),
-      {
-        padding: 12,
-        overscan: 8,
-        onWindow: () => this.#tellWindow(),
-      },
-    );
-    this.#resizes?.observe(viewport);
+    this.#input.attach(this.#viewport);
+    this.#focus.attach(this.#viewport);
+    const content = /** @type {HTMLElement | null} */ (viewport?.firstElementChild ?? null);
+    if (!this.#viewport || !content) return;
+    this.#list = new VirtualList(this.#viewport, content, {
+      padding: 12,
+      overscan: 8,
+      role: "none",
+      onWindow: () => this.#afterPaint(),
+    });
+    this.#resizes?.observe(this.#viewport);
   }
 
-  /** In another width the words run to other heights: the hit that was in view must not be pushed out of it. */
-  #afterResize() {
-    const reading = this.#shown;
-    const row = reading ? this.#model.rowOfPhrase[reading.phrase] : undefined;
-    const [first, last] = this.#list?.window ?? [0, 0];
-    const [from, to] = this.#seen ?? [0, -1];
-    this.#width = this.#viewport?.clientWidth ?? 0;
-    if (reading && row !== undefined && row >= from && row <= to && (row < first || row >= last))
-      this.seek(reading.phrase);
-    this.#tellWindow();
-  }
-
-  /** @param {Reading} reading @param {string} zone */
-  sync(reading, zone) {
-    const before = this.#shown;
+  /** @param {State} state */
+  sync(state) {
+    const { reading, finding, flags } = state;
     const { call } = reading;
-    if (!this.#list || !call || before === reading) return;
+    const holds = holdsOf(state);
+    const painted = [reading, finding, flags, holds, language()];
+    if (!this.#list || !call || painted.every((one, at) => one === this.#painted[at])) return;
+    this.#painted = painted;
+    const before = this.#shown;
     this.#shown = reading;
-    this.#zone = call.zone || zone;
+    this.#context = this.#makeContext(state, call);
+    this.#update(call, reading, holds, before?.call === call);
+    if (before?.call === call && before.size !== reading.size) this.#reflow();
     const newCall = before?.call !== call;
-    if (newCall) this.#model = rowModel(call.phrases);
-    this.#list.update(this.#listModel(call, reading));
-    if (newCall) this.#list.remeasure();
     if (newCall || before?.jump !== reading.jump) this.#toCursor(reading);
+    this.#pin();
+    if (newCall || before?.phrase !== reading.phrase || before.jump !== reading.jump)
+      this.#focus.follow(finding.open);
   }
 
   /** Brings a phrase to the middle. @param {number} phrase */
   seek(phrase) {
     const row = this.#model.rowOfPhrase[phrase];
     if (row !== undefined) this.#list?.reveal(row, "center");
+  }
+
+  /** Back to the line the reader is at, from the find bar. */
+  focus() {
+    this.#focus.toCursor();
+  }
+
+  /** @param {State} state @param {CallView} call @returns {RowContext} */
+  #makeContext({ reading, finding, flags, app }, call) {
+    return {
+      call,
+      reading,
+      flags,
+      zone: zoneOf(/** @type {State} */ ({ app })),
+      letters: lettersOf(call),
+      finds: this.#marks.findsOf(finding.open ? finding.matches : []),
+      find: finding.at,
+      highlights: this.#marks.highlights,
+      rows: this.#model.rows.length,
+      onWord: (ms) => this.#actions.reading.toMoment(ms),
+    };
+  }
+
+  /** The rows are made anew only when they are other rows. @param {CallView} call @param {Reading} reading @param {readonly Stretch[]} holds @param {boolean} sameCall */
+  #update(call, { filter, opened }, holds, sameCall) {
+    const { onlyHits, context } = filter;
+    const from = [call, onlyHits, onlyHits ? context : 0, opened, holds];
+    if (from.every((one, at) => one === this.#madeFrom[at])) return this.#list?.redraw();
+    this.#madeFrom = from;
+    this.#model = rowModel(call, { onlyHits, context, opened }, holds);
+    if (this.#context) this.#context.rows = this.#model.rows.length;
+    this.#list?.update(this.#listModel(call), { hold: sameCall });
+    if (!sameCall) this.#list?.remeasure();
+  }
+
+  /** @param {CallView} call @returns {ListModel} */
+  #listModel(call) {
+    const { rows } = this.#model;
+    const keys = rows.map(({ key }) => `${call.card.communicationId}${key}`);
+    return {
+      count: rows.length,
+      key: (index) => keys[index] ?? "",
+      estimate: (index) => rowHeight(rows[index], call.phrases, this.#width || 600, this.#shown?.size ?? "M"),
+      row: (index) => this.#row(index),
+    };
+  }
+
+  /** @param {number} index */
+  #row(index) {
+    const row = this.#model.rows[index];
+    const context = this.#context;
+    if (!row || !context) return html``;
+    const place = { index, rows: context.rows };
+    if (row.kind === "pause") return pauseRow(row, place);
+    if (row.kind !== "phrase") return foldRow(row, place, context.call, (fold) => this.#fold(fold));
+    const { phrases } = context.call;
+    const above = this.#model.rows[index - 1];
+    const before = above?.kind === "phrase" ? phrases[above.phrase] : undefined;
+    const continues = before !== undefined && before.speaker === phrases[row.phrase]?.speaker;
+    return html`${phraseRow(row, { index, continues }, context)}`;
+  }
+
+  /** A fold of phrases without hits goes when it is opened: the keyboard goes on with the first of them. @param {SystemRow | HiddenRow} fold */
+  #fold(fold) {
+    if (fold.kind === "system") return this.#actions.reading.fold(fold.key);
+    this.#actions.reading.toPhrase(fold.from, { reveal: "auto" });
+    this.#focus.want();
   }
 
   /** @param {Reading} reading */
@@ -115,79 +217,59 @@ export class Transcript {
     else this.#list?.reveal(row, reveal === "center" ? "center" : "auto");
   }
 
-  /** @param {CallView} call @param {Reading} reading */
-  #listModel(call, reading) {
-    const { rows } = this.#model;
-    const width = this.#viewport?.clientWidth ?? 600;
-    return {
-      count: rows.length,
-      key: (/** @type {number} */ index) => `${call.card.conversationId}${rows[index]?.key}`,
-      estimate: (/** @type {number} */ index) => rowHeight(rows[index], call.phrases, width),
-      row: (/** @type {number} */ index) => this.#row(index, call, reading),
-    };
+  /** The cursor's row may hold the focus, and a selection that is being made begins in one: neither may go away. */
+  #pin() {
+    const phrases = [this.#shown?.phrase ?? -1, this.#input.anchor];
+    const rows = phrases.map((phrase) => this.#model.rowOfPhrase[phrase] ?? -1);
+    this.#list?.pin([...rows, this.#focus.row].filter((row) => row >= 0));
   }
 
-  /** @param {number} index @param {CallView} call @param {Reading} reading */
-  #row(index, call, { hit, side, time, phrase: cursor }) {
-    const row = this.#model.rows[index];
-    if (!row) return html``;
-    if (row.kind === "silence") return silenceRow(row);
-    const phrase = call.phrases[row.phrase];
-    if (!phrase) return html``;
-    const above = this.#model.rows[index - 1];
-    const before = above?.kind === "phrase" ? call.phrases[above.phrase] : undefined;
-    return phraseRow(phrase, {
-      index: row.phrase,
-      speaker: call.speakers[phrase.speaker],
-      lane: laneOf(call.speakers[phrase.speaker]),
-      continues: before?.speaker === phrase.speaker,
-      time: this.#time(call, phrase.atMs, time),
-      currentHit: hit,
-      current: cursor === row.phrase,
-      dim: side !== "all" && phrase.side !== side,
-      lang: call.lang,
-    });
+  /** In another width the words run to other heights: what was in view must not be pushed out of it. */
+  #afterResize() {
+    if (this.#viewport?.clientWidth === this.#width) return;
+    this.#width = this.#viewport?.clientWidth ?? 0;
+    this.#reflow();
+    this.#afterPaint();
   }
 
-  /** @param {CallView} call @param {number} atMs @param {"elapsed" | "clock"} style */
-  #time(call, atMs, style) {
-    return style === "clock" ? clock(call.card.start, atMs, this.#zone) : elapsed(atMs);
+  /** Around the cursor if it is in view, else around the first line. */
+  #reflow() {
+    const [first, last] = this.#seen ?? [0, -1];
+    const cursor = this.#model.rowOfPhrase[this.#shown?.phrase ?? -1] ?? -1;
+    this.#list?.reflow(cursor >= first && cursor <= last ? cursor : first);
   }
 
-  #tellWindow() {
+  /** The rows in view while they had the width they have. @type {[first: number, last: number] | null} */
+  #seen = null;
+
+  #afterPaint() {
     const window = this.#list?.window;
-    const call = this.#shown?.call;
-    if (!window || !call) return;
+    const context = this.#context;
+    if (!window || !context) return;
     this.#width ||= this.#viewport?.clientWidth ?? 0;
     if (this.#viewport?.clientWidth === this.#width) this.#seen = window;
-    const from = this.#momentOf(window[0], call);
-    const to = this.#momentOf(window[1], call, true);
+    if (this.#viewport) this.#marks.paint(this.#viewport, context);
+    const [from, to] = [this.#moment(window[0]), this.#moment(window[1], true)];
     this.#onWindow({ fromMs: from, toMs: Math.max(from, to) });
   }
 
-  /** @param {number} index @param {CallView} call */
-  #momentOf(index, call, end = false) {
+  /** @param {number} index */
+  #moment(index, end = false) {
     const row = this.#model.rows[index];
     if (!row) return 0;
-    const timed = row.kind === "silence" ? row : call.phrases[row.phrase];
+    const timed = row.kind === "phrase" ? this.#context?.call.phrases[row.phrase] : row;
     return timed ? timed.atMs + (end ? timed.durationMs : 0) : 0;
   }
 
-  /**
-   * Several lines are copied as `[HH:MM:SS] Speaker: text`, as a saved transcript has them.
-   * @param {ClipboardEvent} event
-   */
-  #copy(event) {
-    const selection = document.getSelection();
-    const rows = [...(this.#viewport?.querySelectorAll(".phrase") ?? [])].filter((row) =>
-      selection?.containsNode(row, true),
-    );
-    if (rows.length < 2) return;
-    const text = rows.map((row) => {
-      const part = (/** @type {string} */ name) => row.querySelector(name)?.textContent?.trim() ?? "";
-      return `[${part(".phrase-time")}] ${part(".speaker-name")}: ${part(".phrase-text")}`;
-    });
-    event.clipboardData?.setData("text/plain", text.join("\n"));
-    event.preventDefault();
+  /** How many lines a page is. */
+  #page() {
+    const [first, last] = this.#list?.window ?? [0, 1];
+    return Math.max(1, last - first - 1);
   }
+}
+
+/** Holds as the list of calls told them, until more is known. @param {State} state @returns {readonly Stretch[]} */
+function holdsOf({ reading, facts }) {
+  const known = facts.facts?.holds;
+  return known && known.length > 0 ? known : (reading.call?.holds ?? []);
 }
