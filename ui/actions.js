@@ -8,6 +8,7 @@ import { networkActions } from "./actions/network.js";
 import { findingActions } from "./actions/finding.js";
 import { flagsActions } from "./actions/flags.js";
 import { paletteActions } from "./actions/palette.js";
+import { playingActions } from "./actions/playing.js";
 import { readingActions } from "./actions/reading.js";
 import { runsActions } from "./actions/runs.js";
 import { searchActions } from "./actions/search.js";
@@ -27,6 +28,7 @@ export function createActions(store, ipc) {
   const search = searchActions(store, ipc, app, runs);
   const asking = askingActions(store, ipc, search);
   const reading = readingActions(store, ipc, app);
+  const playing = playingActions(store, ipc, reading);
   return {
     app,
     palette: paletteActions(store, app),
@@ -37,7 +39,15 @@ export function createActions(store, ipc) {
     search,
     asking,
     searches: searchesActions(store, ipc, app, search, runs, asking.close),
-    reading,
+    reading: {
+      ...reading,
+      /** A word was chosen: it is marked, and heard. @param {number} atMs */
+      toMoment(atMs) {
+        reading.toMoment(atMs);
+        playing.seek(atMs);
+      },
+    },
+    playing,
     facts: factsActions(store, ipc, app),
     layout: layoutActions(store, app, asking),
     network: networkActions(store),

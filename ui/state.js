@@ -9,6 +9,7 @@ import { firstNetwork, network } from "./state/network.js";
 import { finding, firstFinding } from "./state/finding.js";
 import { firstFlags, flags } from "./state/flags.js";
 import { firstPalette, palette } from "./state/palette.js";
+import { firstPlaying, playing } from "./state/playing.js";
 import { firstReading, reading } from "./state/reading.js";
 import { firstRunning, running } from "./state/running.js";
 import { firstSaving, saving } from "./state/saving.js";
@@ -26,6 +27,7 @@ import { firstSaving, saving } from "./state/saving.js";
  * @import { Finding, FindingEvent } from "./state/finding.js"
  * @import { Flags, FlagsEvent } from "./state/flags.js"
  * @import { Palette, PaletteEvent } from "./state/palette.js"
+ * @import { Playing, PlayingEvent } from "./state/playing.js"
  * @import { Reading, ReadingEvent } from "./state/reading.js"
  * @import { Saving, SavingEvent } from "./state/saving.js"
  * @import { AppError } from "./lib/errors.js"
@@ -50,6 +52,7 @@ import { firstSaving, saving } from "./state/saving.js";
  * @property {Asking} asking
  * @property {Running} running
  * @property {Reading} reading
+ * @property {Playing} playing
  * @property {Facts} facts
  * @property {Layout} layout
  * @property {Network} network
@@ -69,7 +72,7 @@ import { firstSaving, saving } from "./state/saving.js";
  *   | { type: "dialog-shown", dialog: Dialog }
  *   | { type: "toast-added", toast: Toast }
  *   | { type: "toast-gone", id: number }} AppEvent
- * @typedef {AppEvent | ConnectingEvent | CheckingEvent | AskingEvent | RunningEvent | ReadingEvent | FactsEvent | LayoutEvent | NetworkEvent | FindingEvent | SavingEvent | FlagsEvent | PaletteEvent | LanguageEvent} Event
+ * @typedef {AppEvent | ConnectingEvent | CheckingEvent | AskingEvent | RunningEvent | ReadingEvent | PlayingEvent | FactsEvent | LayoutEvent | NetworkEvent | FindingEvent | SavingEvent | FlagsEvent | PaletteEvent | LanguageEvent} Event
  */
 
 /** @returns {State} */
@@ -86,6 +89,7 @@ export function firstState() {
     asking: firstAsking(),
     running: firstRunning(),
     reading: firstReading(),
+    playing: firstPlaying(),
     facts: firstFacts(),
     layout: firstLayout(),
     network: firstNetwork(),
@@ -183,8 +187,15 @@ export function reduce(state, event) {
     flags: flags(next.flags, /** @type {FlagsEvent} */ (event)),
     palette: palette(next.palette, /** @type {PaletteEvent} */ (event)),
   };
-  const same = Object.entries(slices).every(([name, slice]) => slice === /** @type {any} */ (next)[name]);
-  return same ? next : { ...next, ...slices };
+  const other = {
+    call: slices.reading.key !== state.reading.key,
+    connection: currentConnection(next)?.id !== currentConnection(state)?.id,
+  };
+  const heard = playing(next.playing, /** @type {PlayingEvent} */ (event), other);
+  const same =
+    heard === next.playing &&
+    Object.entries(slices).every(([name, slice]) => slice === /** @type {any} */ (next)[name]);
+  return same ? next : { ...next, ...slices, playing: heard };
 }
 
 /** @typedef {ReturnType<typeof createStore>} Store */

@@ -8,13 +8,15 @@ import { t } from "./t.js";
  */
 export class AppError extends Error {
   /** @param {ShellError} error */
-  constructor({ code, message, detail }) {
+  constructor({ code, message, detail, args = {} }) {
     super(message);
     this.name = "AppError";
     /** @readonly */
     this.code = code;
     /** @readonly */
     this.detail = detail;
+    /** What varies in the message. @readonly */
+    this.args = args;
   }
 }
 

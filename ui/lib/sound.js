@@ -58,6 +58,11 @@ export class Sound {
     return this.#playing && this.#waits;
   }
 
+  /** How long the recording plays. */
+  get durationMs() {
+    return this.#recording.durationMs;
+  }
+
   /** Where it is, in ms of the recording. */
   get ms() {
     return (this.#frame() * 1000) / this.#recording.wave.rate;
