@@ -43,10 +43,9 @@ function paint() {
 
 /** On a new screen the keyboard starts where the work does, instead of nowhere. */
 function arrive() {
-  const first = screen === "starting";
   screen = store.state.screen;
   if (screen === "search") document.getElementById("phrase")?.focus();
-  if (screen === "connect" && !first) focusSoon("region");
+  if (screen === "connect") focusSoon("region");
 }
 
 /** Many events, one painting a frame; a hidden window gets no frames, so a timer stands in. */

@@ -25,7 +25,13 @@ beforeEach(() => {
     screen: "search",
     app: APP,
     connections: [connection("a", { current: true })],
-    reading: { ...firstState().reading, card: CARD, status: "open", phrase: 1, call: call({ card: CARD, phrases }) },
+    reading: {
+      ...firstState().reading,
+      card: CARD,
+      status: "open",
+      phrase: 1,
+      call: call({ card: CARD, phrases }),
+    },
   });
   shell = { listFlags: () => Promise.resolve([]), setFlag: (flag, on) => Promise.resolve(on ? [flag] : []) };
   actions = createActions(store, fakeIpc(shell));

@@ -21,8 +21,9 @@ export async function openApp(desk, program, args, env) {
     env: { TAURI_WEBVIEW_AUTOMATION: "true", ...env },
   });
   await until("WebDriver", () => listens(port), { else: () => driver.said() });
+  const startedAt = performance.now();
   const session = await Session.start(`http://127.0.0.1:${port}`, program, args, () => driver.said());
-  const page = new Page(session, desk);
+  const page = new Page(session, desk, startedAt);
   return {
     page,
     stop: () => driver.stop(),

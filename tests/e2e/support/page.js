@@ -1,11 +1,9 @@
 // What a supervisor can do at the page, and what can be read from it. Selectors are CSS; they also find what lies inside
 // the shadow roots of Spark's components.
-import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { writeFileSync } from "node:fs";
 import { deepFind } from "./in-page.js";
 import { until } from "./waiting.js";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
 /** Keys that have no letter, as WebDriver writes them. */
@@ -22,15 +20,23 @@ export const Key = {
   Right: "\uE014",
   Home: "\uE011",
   End: "\uE010",
+  PageDown: "\uE00F",
+  PageUp: "\uE00E",
+  Meta: "\uE03D",
 };
 
 export class Page {
   #session;
 
-  /** @param {import("./driver.js").Session} session @param {import("./desk.js").Desk} desk */
-  constructor(session, desk) {
+  /**
+   * @param {import("./driver.js").Session} session
+   * @param {import("./desk.js").Desk} desk
+   * @param {number} startedAt When its program was started, on the clock of `performance.now()`.
+   */
+  constructor(session, desk, startedAt) {
     this.#session = session;
     this.desk = desk;
+    this.startedAt = startedAt;
   }
 
   /**
@@ -155,22 +161,30 @@ export class Page {
     writeFileSync(file, Buffer.from(await this.#session.get("screenshot"), "base64"));
   }
 
+  /** Runs a library's text in the page. @param {string} script */
+  runText(script) {
+    return this.#session.post("execute/sync", { script, args: [] });
+  }
+
+  /** Like `run`, for a function whose last argument takes the answer. @param {(...args: any[]) => void} work @param {...any} args */
+  runAsync(work, ...args) {
+    const script = `const find = ${deepFind}; (${work})(...arguments);`;
+    return this.#session.post("execute/async", { script, args });
+  }
+
   /**
-   * What axe-core finds seriously wrong: one line a finding.
+   * What assistive technology is told of an element: its role and its name, as the browser computes them.
    *
-   * @param {string} [within] A part of the page.
-   * @returns {Promise<string[]>}
+   * @param {string} css @param {number} [nth]
+   * @returns {Promise<{ role: string, name: string }>}
    */
-  async axe(within = "body") {
-    await this.#session.post("execute/sync", { script: readFileSync(AXE, "utf8"), args: [] });
-    const script = `const [within, done] = arguments;
-      axe.run(within, { resultTypes: ["violations"] }).then((found) => done(found.violations), (error) => done(String(error)));`;
-    const violations = await this.#session.post("execute/async", { script, args: [within] });
-    if (!Array.isArray(violations)) throw new Error(`axe-core could not look: ${violations}`);
-    const bad = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    return bad.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-    );
+  async told(css, nth = 0) {
+    const id = (await this.element(css, nth))[ELEMENT];
+    const [role, name] = await Promise.all([
+      this.#session.get(`element/${id}/computedrole`),
+      this.#session.get(`element/${id}/computedlabel`),
+    ]);
+    return { role, name };
   }
 
   /** The thing to click or to type into: the element itself, or the one that a component wraps. */
