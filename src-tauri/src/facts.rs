@@ -39,8 +39,8 @@ async fn agents(
     let wrapped_up = details.wrap_ups.iter().filter_map(|one| one.user_id.clone());
     let unknown: Vec<String> = wrapped_up.filter(|id| !known.contains_key(id)).collect();
     if !unknown.is_empty() {
-        let names = client.names(&unknown, &[]).await;
-        let found = |id: &String| Some((id.clone(), names.user(id)?.to_owned()));
+        let told = client.names(&unknown, &[]).await;
+        let found = |id: &String| Some((id.clone(), told.user(id)?.to_owned()));
         known.extend(unknown.iter().filter_map(found));
     }
     known
@@ -149,5 +149,41 @@ fn point(point: genesys::Point) -> Point {
         title: point.title,
         text: point.text,
         outcome: point.outcome,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_found_out_is_told_with_its_reason() {
+        let (code, message) = ("server".to_owned(), "Try again in a few minutes.".to_owned());
+        let told = part(genesys::Part::<Analysis>::Failed { code, message }, |it| score(&it));
+        let error = CommandError::new("server", "Try again in a few minutes.");
+        assert_eq!(told, Part::Failed { error });
+    }
+
+    #[test]
+    fn an_answer_with_nothing_in_it_is_no_fact() {
+        let nothing = || genesys::Part::Known(Analysis::default());
+        assert_eq!(part(nothing(), |it| score(&it)), Part::Absent);
+        assert_eq!(part(nothing(), |it| shares(&it)), Part::Absent);
+        assert_eq!(part(genesys::Part::Known(Vec::<String>::new()), some), Part::Absent);
+    }
+
+    #[test]
+    fn scores_are_those_that_genesys_shows() {
+        let analysis = Analysis {
+            sentiment_score: Some(-0.3421),
+            sentiment_trend: Some(0.58),
+            trend_class: Some("Improving".to_owned()),
+            ..Analysis::default()
+        };
+        let score = score(&analysis).expect("it is scored");
+        assert!(
+            (score.score + 34.21).abs() < 1e-9
+                && (score.trend.unwrap_or_default() - 58.0).abs() < 1e-9
+        );
     }
 }

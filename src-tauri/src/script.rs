@@ -36,33 +36,35 @@ impl Usual {
         })
     }
 
-    /// How a text is written, if not in one of these scripts. The most frequent script decides: a brand's name in Latin letters
-    /// makes no Arabic phrase English.
+    /// How a text is written, if not mostly in these scripts: a brand's name in Latin letters makes no Arabic phrase English.
     pub(crate) fn unlike(&self, text: &str) -> Option<Written> {
         // Most calls are in English and nothing else; they are not counted letter by letter.
         if self.0.contains(&Script::Latin) && text.is_ascii() {
             return None;
         }
-        let main = main_script(text).filter(|script| !self.0.contains(script))?;
+        let counts = counts(text);
+        let count = |script: &Script| counts.get(script).copied().unwrap_or_default();
+        let own: usize = self.0.iter().map(count).sum();
+        let others = counts.iter().filter(|(script, _)| !self.0.contains(script));
+        let (main, most) = others.max_by_key(|(script, count)| (**count, script.short_name()))?;
+        if own * 2 > *most {
+            return None;
+        }
+        // Japanese writes with three scripts; of few kana among many ideographs the kana tell.
+        let main = if count(&Script::Hiragana) > 0 { Script::Hiragana } else { *main };
         Some(Written { dir: direction(main), lang: language(main) })
     }
 }
 
-fn main_script(text: &str) -> Option<Script> {
-    let mut counts: HashMap<Script, usize> = HashMap::new();
+/// How many letters of each script there are.
+fn counts(text: &str) -> HashMap<Script, usize> {
+    let mut counts = HashMap::new();
     for script in text.chars().map(|letter| letter.script()) {
         if !matches!(script, Script::Common | Script::Inherited | Script::Unknown) {
             *counts.entry(script).or_default() += 1;
         }
     }
-    // Japanese writes with three; of few kana among many ideographs the kana tell.
-    if counts.contains_key(&Script::Hiragana) {
-        return Some(Script::Hiragana);
-    }
     counts
-        .into_iter()
-        .max_by_key(|(script, count)| (*count, *script == Script::Latin))
-        .map(|(script, _)| script)
 }
 
 fn direction(script: Script) -> &'static str {
@@ -116,7 +118,7 @@ mod tests {
     #[test]
     fn a_phrase_in_another_script_says_how_it_runs_and_which_voice_reads_it() {
         for (call, text, expected) in [
-            ("en-US", "بوקר طيب شكرا", ("und-Arab", "rtl")),
+            ("en-US", "بوكر طيب شكرا", ("und-Arab", "rtl")),
             ("en-US", "שלום", ("he", "rtl")),
             ("ar-SA", "Please hold the line", ("und-Latn", "ltr")),
             ("zh-CN", "少々お待ちください", ("ja", "ltr")),

@@ -11,6 +11,7 @@ mod json;
 mod killed;
 mod names;
 mod options;
+mod passages;
 mod sample;
 mod strict;
 mod times;

@@ -1,5 +1,8 @@
+use std::time::Duration;
+
 use demo_org::{ALL_PERMISSIONS, Odd, Oddity, Options};
-use search::{Control, Library, Outcome, Way};
+use genesys::{Client, Credentials, Endpoints, Limits};
+use search::{Control, Event, Library, Outcome, Wait, Way};
 use transcript::Matching;
 
 use crate::desk::{Desk, exact, places, request};
@@ -88,6 +91,41 @@ async fn an_organization_that_is_gone_ends_the_run_with_the_network_named() {
     let library = Library::default();
     let end = search::run(&client, &exact("refund", 7), &library, &cancel, |_| {}).await;
     assert_eq!(end.error.expect("there is nobody to answer").code(), "unreachable");
+}
+
+#[tokio::test]
+async fn a_run_that_reaches_nobody_says_that_it_waits_for_the_network_until_it_is_stopped() {
+    let desk = Desk::new().await;
+    let endpoints = Endpoints::parse(desk.demo.base_url()).unwrap();
+    let credentials = Credentials { client_id: "gone".to_owned(), client_secret: "gone".into() };
+    // It would go on trying for minutes.
+    let wait = Duration::from_millis(20);
+    let limits = Limits {
+        back_off_base: wait,
+        back_off_cap: wait,
+        max_retries: 10_000,
+        ..Limits::default()
+    };
+    let client = Client::with_limits(endpoints, credentials, limits).unwrap();
+    desk.demo.stop().await;
+    let (control, mut told) = (Control::new(), 0);
+    let hear = |event: Event| {
+        let Event::Progress(progress) = event else { panic!("nothing else happens: {event:?}") };
+        assert_eq!((progress.waits_for, progress.examined), (Some(Wait::Network), 0));
+        told += 1;
+        control.cancel();
+    };
+    let request = exact("refund", 7);
+    let end = search::run(&client, &request, &Library::default(), &control.clone(), hear).await;
+    assert!(end.receipt.cancelled && end.error.is_none(), "{:?}", end.error);
+    assert_eq!(told, 1);
+}
+
+#[tokio::test]
+async fn a_run_that_is_answered_waits_for_nothing() {
+    let (_, told) = Desk::new().await.run(&exact("refund", 14)).await;
+    assert!(!told.progress.is_empty());
+    assert!(told.progress.iter().all(|progress| progress.waits_for.is_none()));
 }
 
 #[tokio::test]

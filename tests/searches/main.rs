@@ -3,6 +3,7 @@
 
 mod desk;
 mod exchange;
+mod flags;
 mod journals;
 mod on_disk;
 mod recent;

@@ -19,6 +19,7 @@ mod refused;
 mod sentences;
 mod shown_text;
 mod speakers;
+mod spoken;
 mod stress;
 mod talk;
 mod words;

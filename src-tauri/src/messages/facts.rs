@@ -59,6 +59,7 @@ pub(crate) struct WrapUp {
 }
 
 /// How Genesys scores the customer's sentiment in the whole call.
+#[expect(clippy::struct_field_names, reason = "it is the word for it")]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]

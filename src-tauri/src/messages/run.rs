@@ -1,6 +1,6 @@
 use std::time::Instant;
 
-use search::{Dates, End, Filters, Question, Warning, Way};
+use search::{Dates, End, Filters, Question, Wait, Warning, Way};
 use serde::{Deserialize, Serialize};
 
 use super::{Plan, Receipt};
@@ -70,6 +70,9 @@ pub(crate) struct Progress {
     per_minute: f64,
     seconds_left: Option<u64>,
     paused: bool,
+    /// Why nothing happens, where it is not the budget: Genesys cannot be reached.
+    #[cfg_attr(test, ts(type = "\"network\" | null"))]
+    waits_for: Option<Wait>,
     budget: Budget,
 }
 
@@ -133,6 +136,7 @@ impl RunEvent {
             per_minute: progress.per_minute,
             seconds_left: progress.seconds_left,
             paused: progress.paused,
+            waits_for: progress.waits_for,
             budget: Budget {
                 used: progress.budget.used,
                 allowed: progress.budget.allowed,

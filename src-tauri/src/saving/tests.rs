@@ -68,6 +68,44 @@ async fn a_confirmed_name_is_replaced_and_a_completed_one_is_not() {
 }
 
 #[tokio::test]
+async fn a_passage_is_saved_with_its_place_in_the_call_and_without_the_rest() {
+    let desk = Desk::after("refund").await;
+    let found = desk.first().await;
+    let (part, options) = cut(&desk.earshot, &desk.run, &found, 1..=2, TEXT).unwrap();
+    let path = desk.place("passage.txt");
+    let saved = passage_to(&desk.earshot, part, options, path.clone(), TEXT).await.unwrap();
+    assert_eq!(saved.path, shown(&path));
+    let text = fs::read_to_string(&path).unwrap();
+    let phrases = &found.transcript.phrases;
+    let place = format!("phrases 2 to 3 of {}", phrases.len());
+    assert!(text.contains(&place) && text.contains(&found.transcript.conversation_id), "{text}");
+    assert!(text.contains(phrases[1].display()) && text.contains(phrases[2].display()), "{text}");
+    assert!(!text.contains(phrases[4].display()), "{text}");
+    assert!(desk.earshot.was_saved(&path));
+}
+
+#[tokio::test]
+async fn a_passage_replaces_nothing_that_the_dialog_did_not_ask_about() {
+    let desk = Desk::after("refund").await;
+    let cut = cut(&desk.earshot, &desk.run, &*desk.first().await, 0..=0, TEXT);
+    let (part, options) = cut.unwrap();
+    fs::write(desk.place("passage.txt"), "old").unwrap();
+    let typed = desk.place("passage");
+    let error = passage_to(&desk.earshot, part, options, typed, TEXT).await.unwrap_err();
+    assert_eq!(error.code, "file-exists");
+    assert_eq!(fs::read_to_string(desk.place("passage.txt")).unwrap(), "old");
+}
+
+#[tokio::test]
+async fn a_passage_that_is_not_in_the_call_is_refused_in_words() {
+    let desk = Desk::after("refund").await;
+    let found = desk.first().await;
+    let beyond = found.transcript.phrases.len();
+    let error = cut(&desk.earshot, &desk.run, &found, 0..=beyond, TEXT).unwrap_err();
+    assert_eq!(error.code, "no-passage");
+}
+
+#[tokio::test]
 async fn all_calls_become_one_file_each_with_progress_up_to_the_last() {
     let desk = Desk::after("refund").await;
     let folder = desk.place("all");

@@ -1,7 +1,7 @@
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use search::{Plan, Progress, Warning};
+use search::{Plan, Progress, Wait, Warning};
 
 use crate::tell;
 
@@ -34,6 +34,9 @@ impl Bar {
         let waiting =
             budget.wait_until.map(|until| until.saturating_duration_since(Instant::now()));
         let pause = match waiting {
+            _ if progress.waits_for == Some(Wait::Network) => {
+                "  waiting for the network".to_owned()
+            }
             Some(left) if left > Duration::from_secs(1) => {
                 format!("  waiting {} s for the request limit", left.as_secs())
             }

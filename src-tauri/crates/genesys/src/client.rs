@@ -118,6 +118,12 @@ impl Client {
         self.inner.transport.gate.budget()
     }
 
+    /// Whether the last request found no way to Genesys: the network is gone, or the host. Requests that go on are then
+    /// repeated for a while, and nothing is heard of them.
+    pub fn is_cut_off(&self) -> bool {
+        self.inner.transport.is_cut_off()
+    }
+
     pub(crate) fn learned(&self) -> &Learned {
         &self.inner.learned
     }

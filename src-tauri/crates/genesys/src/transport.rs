@@ -1,6 +1,7 @@
 //! The one place that sends: permit, budget, send, classify.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_RANGE, HeaderMap, RANGE};
@@ -30,6 +31,8 @@ pub(crate) struct Transport {
     api_permits: Semaphore,
     storage_permits: Semaphore,
     limits: Limits,
+    /// Whether the last request reached nobody.
+    cut_off: AtomicBool,
 }
 
 /// One request, ready to be sent several times.
@@ -100,7 +103,13 @@ impl Transport {
             api_permits: Semaphore::new(places),
             storage_permits: Semaphore::new(places),
             limits,
+            cut_off: AtomicBool::new(false),
         })
+    }
+
+    /// Whether the last request that came to an end found nobody to talk to.
+    pub(crate) fn is_cut_off(&self) -> bool {
+        self.cut_off.load(Ordering::Relaxed)
     }
 
     /// Sends a call once. `retries` only goes into the log.
@@ -116,6 +125,8 @@ impl Transport {
         let began = Instant::now();
         let outcome = self.exchange(call).await;
         log(call, retries, began, &outcome);
+        let cut_off = matches!(outcome.1, Err(Error::Unreachable { .. }));
+        self.cut_off.store(cut_off, Ordering::Relaxed);
         outcome.1
     }
 

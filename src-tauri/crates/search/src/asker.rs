@@ -7,7 +7,7 @@ use genesys::{
 };
 use transcript::{Conversation, Transcript};
 
-use crate::{Control, Found, Range};
+use crate::{Control, Found, Range, Wait};
 
 /// The client on the reins of a run: whatever is asked waits while the run is paused.
 #[derive(Clone, Debug)]
@@ -28,6 +28,11 @@ impl Asker {
 
     pub(crate) fn budget(&self) -> Budget {
         self.client.budget_now()
+    }
+
+    /// What the requests under way wait for, if it is not their turn.
+    pub(crate) fn waits_for(&self) -> Option<Wait> {
+        self.client.is_cut_off().then_some(Wait::Network)
     }
 
     pub(crate) async fn content_search_enabled(&self) -> Result<Option<bool>, Error> {

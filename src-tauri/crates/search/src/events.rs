@@ -1,7 +1,8 @@
 use genesys::{Budget, Error};
+use serde::{Deserialize, Serialize};
 use transcript::{Conversation, Hit, Transcript};
 
-use crate::{Examined, Plan, Receipt};
+use crate::{Control, Examined, Plan, Receipt};
 
 /// A call that answers the question.
 #[derive(Clone, Debug)]
@@ -14,7 +15,8 @@ pub struct Found {
     pub listed: Option<Conversation>,
 }
 
-/// What happens during a run: `Started` first, then the others as they come. The end is the return
+/// What happens during a run: `Started` first, then the others as they come. Only `Progress` may come before it, to say what the
+/// run waits for. The end is the return
 /// value of [`run`](crate::run).
 #[derive(Debug)]
 pub enum Event {
@@ -52,8 +54,36 @@ pub struct Progress {
     pub seconds_left: Option<u64>,
     /// Whether the run is held.
     pub paused: bool,
+    /// What it waits for, beyond its turn in the budget.
+    pub waits_for: Option<Wait>,
     /// The connection's request budget at this moment.
     pub budget: Budget,
+}
+
+impl Progress {
+    /// Of a run that has not started, and why not.
+    pub(crate) fn waiting(wait: Wait, control: &Control, budget: Budget) -> Self {
+        Self {
+            listed: 0,
+            listing: true,
+            examined: 0,
+            matched: 0,
+            hits: 0,
+            per_minute: 0.0,
+            seconds_left: None,
+            paused: control.is_paused(),
+            waits_for: Some(wait),
+            budget,
+        }
+    }
+}
+
+/// What a run may have to wait for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Wait {
+    /// Genesys cannot be reached; what was asked is asked again for a while.
+    Network,
 }
 
 /// Something the supervisor should know.

@@ -49,7 +49,7 @@ mod weigh;
 
 pub use control::Control;
 pub use dates::{Dates, DatesError, Preset, Range};
-pub use events::{End, Event, Found, Progress, Warning};
+pub use events::{End, Event, Found, Progress, Wait, Warning};
 pub use filters::{Choice, Feels, FilterError, Filters, SentimentIs};
 pub use library::Library;
 pub use outcome::{Examined, Outcome, Source, Trouble};

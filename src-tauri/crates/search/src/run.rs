@@ -1,21 +1,24 @@
 use std::sync::Arc;
+use std::time::Duration;
 
 use genesys::Client;
 use tokio::sync::mpsc;
 use tokio_util::task::AbortOnDropHandle;
 
 use crate::{
-    Control, End, Event, Library, Receipt, Request,
+    Control, End, Event, Library, Progress, Receipt, Request,
     asker::Asker,
     candidates::{Listed, Stopped},
     examine::Examiner,
     parts,
     reading::{Reading, What},
-    survey::{Depth, survey},
+    survey::{Depth, Survey, survey},
 };
 
 /// Candidates listed ahead of the reading.
 const LISTED_AHEAD: usize = 256;
+/// How often a run that has not started says that it waits.
+const LISTENING: Duration = Duration::from_millis(500);
 
 /// Runs a search to its end, or until it is cancelled; dropping the future stops it too.
 pub async fn run(
@@ -26,14 +29,10 @@ pub async fn run(
     mut report: impl FnMut(Event),
 ) -> End {
     let asker = Asker::new(client, control);
-    let surveyed = tokio::select! {
-        biased;
-        () = control.cancelled() => return cancelled(),
-        surveyed = survey(&asker, request, Depth::Enough) => surveyed,
-    };
-    let survey = match surveyed {
-        Ok(survey) => survey,
-        Err(error) => return End { receipt: Receipt::default(), error: Some(error) },
+    let survey = match surveyed(&asker, request, control, &mut report).await {
+        Some(Ok(survey)) => survey,
+        Some(Err(error)) => return End { receipt: Receipt::default(), error: Some(error) },
+        None => return cancelled(),
     };
     report(Event::Started(survey.plan.clone()));
     if request.hold_when_long && survey.plan.is_long() {
@@ -48,6 +47,28 @@ pub async fn run(
     });
     let reading = Reading::new(examiner, control, report, What::New { expected });
     reading.finish(listing, listed).await
+}
+
+/// Looks at what there is to search. While that waits for the network it says so: nothing else would be heard of the run.
+/// `None` when it is cancelled.
+async fn surveyed(
+    asker: &Asker,
+    request: &Request,
+    control: &Control,
+    report: &mut impl FnMut(Event),
+) -> Option<Result<Survey, genesys::Error>> {
+    let mut surveying = std::pin::pin!(survey(asker, request, Depth::Enough));
+    let mut ticks = tokio::time::interval(LISTENING);
+    loop {
+        tokio::select! {
+            biased;
+            () = control.cancelled() => return None,
+            surveyed = &mut surveying => return Some(surveyed),
+            _ = ticks.tick() => if let Some(wait) = asker.waits_for() {
+                report(Event::Progress(Progress::waiting(wait, control, asker.budget())));
+            },
+        }
+    }
 }
 
 pub(crate) fn examiner(asker: Asker, library: &Library, request: &Request) -> Arc<Examiner> {

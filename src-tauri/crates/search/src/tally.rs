@@ -176,6 +176,7 @@ impl<F: FnMut(Event)> Tally<F> {
             per_minute: self.pace.per_minute(),
             seconds_left,
             paused,
+            waits_for: self.asker.waits_for(),
             budget,
         }
     }
