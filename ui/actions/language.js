@@ -23,11 +23,14 @@ export function languageActions(store) {
     const wanted = ofTheSystem();
     const tag = choice === "system" ? bestOf(wanted) : choice;
     const texts = await fetchTexts(tag);
+    // English waits until the window stands; only where a catalog could not be had it is needed at once.
+    const english = tag === ENGLISH ? null : fetchTexts(ENGLISH);
+    const sources = [{ tag, texts }];
+    if (english && texts.includes("")) sources.push({ tag: ENGLISH, texts: await english });
     if (mine !== asked) return;
-    useWords({ tag, locale: localeFor(tag, wanted) }, [{ tag, texts }]);
+    useWords({ tag, locale: localeFor(tag, wanted) }, sources);
     show({ choice, tag, dir: "ltr" });
-    if (tag !== ENGLISH)
-      void fetchTexts(ENGLISH).then((english) => mine === asked && standIn(ENGLISH, english));
+    void english?.then((late) => mine === asked && standIn(ENGLISH, late));
   }
 
   /** @param {Language} language */

@@ -128,10 +128,9 @@ function nearWords({ text, other, amount, unit }) {
   const operands = apart
     ? { left: operandSays(left), right: operandSays(right) }
     : { left: saidBy(left) ?? "", right: saidBy(right) ?? "" };
-  const id = apart ? "search-near-apart" : "search-near";
-  return unit === "seconds"
-    ? t(`${id}-seconds`, { ...operands, time: lasting(n) })
-    : t(`${id}-words`, { ...operands, n });
+  if (unit === "seconds")
+    return t(apart ? "search-near-apart-seconds" : "search-near-seconds", { ...operands, time: lasting(n) });
+  return t(apart ? "search-near-apart-words" : "search-near-words", { ...operands, n });
 }
 
 /** @param {Operand} operand */

@@ -1,4 +1,4 @@
-// Every visible word goes through here: `t("strip-silence", { length })`. The catalogs are ui/locales/<tag>/<area>.ftl.
+// Every visible word goes through here: `t("app-saved-as", { path })`. The catalogs are ui/locales/<tag>/<area>.ftl.
 //
 // The words are there before the first painting and change when the language does, so a view asks for them each time it
 // draws. Never at the top of a module: nothing is loaded yet when modules are evaluated.

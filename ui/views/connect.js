@@ -3,6 +3,7 @@ import { html } from "../lib/lit.js";
 import { t } from "../lib/t.js";
 import { currentConnection } from "../state.js";
 import { connectForm } from "./connect-form.js";
+import { languageChoice } from "./language-choice.js";
 import { button, icon, mark } from "./parts.js";
 import { copyButton, permissionsList } from "./permissions.js";
 
@@ -29,7 +30,7 @@ export function connectScreen(state, actions) {
         <ul class="promises">
           ${PROMISES.map(([name, id]) => html`<li>${icon(name, "medium")}<span>${t(id)}</span></li>`)}
         </ul>
-        ${demoWay(state, actions)}
+        ${demoWay(state, actions)} ${languageChoice(state, actions)}
       </section>
       <section class="connect-form-pane" aria-labelledby="connect-title">
         ${connected ? success(connected, state, actions) : connectForm(state, actions)}

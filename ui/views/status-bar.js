@@ -5,6 +5,7 @@ import { number } from "../lib/words.js";
 import { budgetOf, currentConnection } from "../state.js";
 import { isOffline } from "../state/network.js";
 import { isBusy } from "../state/running.js";
+import { languageChoice } from "./language-choice.js";
 import { icon } from "./parts.js";
 
 /** @import { State } from "../state.js" */
@@ -15,6 +16,7 @@ export function statusBar(state, actions) {
   return html`<footer class="status-bar" id="status">
     ${connection(state)} ${isOffline(state) ? offline() : nothing} ${budget(state)} ${sharing(state)}
     <span class="status-space"></span>
+    ${languageChoice(state, actions)}
     <span class="status-item muted version">Earshot ${state.app?.version}</span>
     <button
       class="status-button"
