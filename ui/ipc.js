@@ -4,7 +4,7 @@ import { toAppError } from "./lib/errors.js";
 
 /**
  * @import {
- *   AppInfo, CallFacts, CallView, Connection, ConnectionForm, Directory, Entry, Filters, Flag, Format, Interrupted,
+ *   AppInfo, AudioView, CallFacts, CallView, Connection, ConnectionForm, Directory, Entry, Filters, Flag, Format, Interrupted,
  *   LinesPage, LineOrder, Look, Neighbour, Permissions, Question, QueryView, ReceiptCalls, ReceiptList, Region,
  *   ResultsPage, RunEvent, RunStarted, SaveEvent, SavedAll, SavedFile, SearchRequest, Searches, Term, TimeStyle, WordView
  * } from "../src-tauri/bindings/messages.d.ts"
@@ -202,6 +202,26 @@ export const saveCall = (key, format, time) => invoke("save_call", { ...key, for
  */
 export const saveAll = ({ run, look }, format, time, onEvent) =>
   invoke("save_all", { run, look, format, time, onEvent: channel(onEvent) });
+
+/** Makes a call's recording ready; asks Genesys for it. @param {CallKey} key @returns {Promise<AudioView>} */
+export const openAudio = (key) => invoke("open_audio", { ...key });
+
+/** @returns {Promise<null>} */
+export const closeAudio = () => invoke("close_audio");
+
+/**
+ * Bytes of the recording that is open, by the shell's own protocol.
+ * @param {string} url as `openAudio` gave it @param {number} from @param {number} to both included
+ * @returns {Promise<{ bytes: Uint8Array, total: number }>} fewer bytes than asked for at the end of the file
+ */
+export async function readAudio(url, from, to) {
+  const answer = await fetch(url, { headers: { Range: `bytes=${from}-${to}` } }).catch((cause) => {
+    throw toAppError(cause);
+  });
+  if (answer.status !== 206) throw toAppError(await answer.json().catch(() => `sound: ${answer.status}`));
+  const total = Number(answer.headers.get("content-range")?.split("/")[1]);
+  return { bytes: new Uint8Array(await answer.arrayBuffer()), total };
+}
 
 /** @param {string} path one saved in this session @returns {Promise<null>} */
 export const showInFolder = (path) => invoke("show_in_folder", { path });
