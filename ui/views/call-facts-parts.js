@@ -21,7 +21,7 @@ export const section = (
   id,
   title,
   body,
-) => html`<section class="facts-part" id=${`facts-${id}`} aria-labelledby=${`facts-${id}-title`}>
+) => html`<section class="facts-part" role="group" id=${`facts-${id}`} aria-labelledby=${`facts-${id}-title`}>
   <h4 id=${`facts-${id}-title`}>${title}</h4>
   ${body}
 </section>`;

@@ -55,9 +55,9 @@ function mainWindow(state, actions, { results, reading, panes }) {
     ?data-drawer=${drawer}
     ${panes.ref}
   >
-    ${nav(state, actions)} ${panes.savedSplitter(state)}
+    ${nav(state, actions)}
     <main class="work" aria-label=${t("frame-search")}>
-      ${paneSwitch(state, actions)} ${searchBar(state, actions)} ${offlineBanner(state)} ${results.view(state)}
+      ${panes.savedSplitter(state)} ${paneSwitch(state, actions)} ${searchBar(state, actions)} ${offlineBanner(state)} ${results.view(state)}
       ${panes.resultsSplitter(state)} ${reading.view(state)}
     </main>
     ${statusBar(state, actions)}
