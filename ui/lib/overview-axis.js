@@ -29,13 +29,13 @@ const STEPS = [
 
 /**
  * @param {Scale} scale
- * @param {{ room?: number, originMs?: number }} [options] room: pixels a label takes; originMs: the time of day at the
+ * @param {{ room?: (stepMs: number) => number, originMs?: number }} [options] room: pixels a label takes; originMs: the time of day at the
  * call's begin, when labels say the time of day: 11:10 is round there, not 10 minutes into the call
  * @returns {Axis}
  */
-export function axis({ fromMs, toMs, width }, { room = 64, originMs = 0 } = {}) {
-  const most = Math.max(1, width / room);
-  const [step, minor] = STEPS.find(([s]) => (toMs - fromMs) / (s * 1000) <= most) ?? [14_400, 3600];
+export function axis({ fromMs, toMs, width }, { room = () => 64, originMs = 0 } = {}) {
+  const fits = (/** @type {number} */ ms) => (ms / (toMs - fromMs)) * width >= room(ms);
+  const [step, minor] = STEPS.find(([s]) => fits(s * 1000)) ?? [14_400, 3600];
   const labels = multiples(step * 1000, fromMs, toMs, originMs);
   const known = new Set(labels);
   const fine = multiples(minor * 1000, fromMs, toMs, originMs);

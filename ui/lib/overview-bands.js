@@ -8,7 +8,7 @@ import { fitted, xOf } from "./overview-geometry.js";
 
 /** @typedef {CallView["participants"][number]} Turn */
 /** @typedef {Span & { label: string, lane: Lane, row: number }} Band `row` counts from the top */
-/** @typedef {{ band: Band, x: number, width: number, text: string, textX: number }} BandPlace pixels */
+/** @typedef {{ band: Band, row: number, x: number, width: number, text: string, textX: number }} BandPlace pixels */
 
 /** More at once than this share the last row. */
 const ROWS = 2;
@@ -52,18 +52,20 @@ function rowFor(free, fromMs) {
 /**
  * Where bands and their names stand. A name begins at the band's part that is in view and ends before the next band of
  * its row begins, so that no two names ever overlap.
- * @param {readonly Band[]} bands @param {Scale} scale @param {(text: string) => number} measure
+ * @param {readonly Band[]} bands @param {number} rows as many as there is room for @param {Scale} scale
+ * @param {(text: string) => number} measure
  * @returns {BandPlace[]}
  */
-export function bandPlaces(bands, scale, measure) {
+export function bandPlaces(bands, rows, scale, measure) {
+  const rowOf = (/** @type {Band} */ band) => Math.min(band.row, rows - 1);
   const [leftmost, rightmost] = [scale.left, scale.left + scale.width];
   return bands.flatMap((band, at) => {
     const x = Math.max(leftmost, xOf(scale, band.fromMs));
-    const next = bands.find((other, index) => index > at && other.row === band.row);
+    const next = bands.find((other, index) => index > at && rowOf(other) === rowOf(band));
     const end = Math.min(rightmost, xOf(scale, Math.min(band.toMs, next?.fromMs ?? band.toMs)));
     if (end <= leftmost || x >= rightmost || end <= x) return [];
     const room = end - x - 2 * INSET;
     const text = room < LEAST_TEXT ? "" : fitted(band.label, room, measure);
-    return [{ band, x, width: end - x, text, textX: x + INSET }];
+    return [{ band, row: rowOf(band), x, width: end - x, text, textX: x + INSET }];
   });
 }

@@ -20,20 +20,20 @@
  * @property {Row} bar the scrollbar of a zoomed strip
  */
 
-/** @typedef {{ bandRows: number, other: boolean, feelings: boolean, topics: boolean }} Contents */
+/** @typedef {{ bands: number, bandRows: number, other: boolean, feelings: boolean, topics: boolean }} Contents bands: how many turns, bandRows: how many rows they need */
 
 /** Below this height the compact form is drawn. */
 export const COMPACT_BELOW = 96;
 
-const ROOMY = { pad: 4, band: 14, pins: 13, gap: 3, other: 6, feelings: 14, topics: 12, axis: 16, bar: 6 };
-const TIGHT = { pad: 1, band: 11, pins: 9, gap: 2, other: 3, feelings: 8, topics: 5, axis: 13, bar: 4 };
+const ROOMY = { pad: 3, band: 13, pins: 12, gap: 2, other: 5, feelings: 12, topics: 11, axis: 15, bar: 6 };
+const TIGHT = { pad: 1, band: 11, pins: 8, gap: 2, other: 3, feelings: 8, topics: 4, axis: 12, bar: 4 };
 
 /** @param {number} height @param {Contents} contents @returns {StripLayout} */
-export function stripLayout(height, { bandRows, other, feelings, topics }) {
+export function stripLayout(height, { bands: turns, bandRows, other, feelings, topics }) {
   const compact = height < COMPACT_BELOW;
   const size = compact ? TIGHT : ROOMY;
-  // Low windows keep their rows for words: there, one row of names.
-  const rows = compact ? Math.min(bandRows, 1) : bandRows;
+  // Low windows keep their rows for words: there, one row of names, and only where the turns change.
+  const rows = compact ? Math.min(bandRows, turns > 1 ? 1 : 0) : bandRows;
   const heights = {
     bands: rows * size.band,
     pins: size.pins,

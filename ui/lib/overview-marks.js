@@ -15,7 +15,7 @@ import { notBelow, within } from "./overview-stretches.js";
 const STRONG = 3;
 const LEAST_TOPIC = 5;
 const NAME_GAP = 4;
-const LEAST_NAME = 24;
+const LEAST_NAME = 40;
 
 /**
  * One mark of either kind in every `room` pixels at most. The bins lie on the call's time, not on the pixels: while the
@@ -47,17 +47,18 @@ export function feelingMarks({ atMs, value }, scale, room = 9) {
 
 /**
  * Pins closer than `room` pixels share a head; all but those keep their own.
- * @param {readonly number[]} times milliseconds, rising @param {Scale} scale @param {number} [room]
- * @returns {number[]} pixels
+ * @template {{ atMs: number }} P
+ * @param {readonly P[]} pins by time @param {Scale} scale @param {number} [room]
+ * @returns {{ x: number, pin: P }[]} pixels
  */
-export function pinPlaces(times, scale, room = 4) {
-  /** @type {number[]} */
+export function pinPlaces(pins, scale, room = 4) {
+  /** @type {{ x: number, pin: P }[]} */
   const places = [];
-  for (const ms of times) {
-    const x = xOf(scale, ms);
+  for (const pin of pins) {
+    const x = xOf(scale, pin.atMs);
     if (x < scale.left - room || x > scale.left + scale.width + room) continue;
     const last = places.at(-1);
-    if (last === undefined || x - last >= room) places.push(x);
+    if (last === undefined || x - last.x >= room) places.push({ x, pin });
   }
   return places;
 }

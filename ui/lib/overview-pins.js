@@ -1,5 +1,6 @@
 // What stands above the lanes of the strip and leads to a phrase: hits, what find found, flags.
 import { flagsOfCall } from "../state/flags.js";
+import { laneOf } from "./overview-geometry.js";
 
 /**
  * @import { State } from "../state.js"
@@ -18,7 +19,14 @@ import { flagsOfCall } from "../state/flags.js";
 
 /** @param {Pick<State, "reading" | "finding" | "flags">} state @returns {Pins} */
 export function pinsOf({ reading, finding, flags }) {
-  const phrases = reading.call?.phrases ?? [];
+  const { phrases = [], speakers = [] } = reading.call ?? {};
+  /** @param {Pin["kind"]} kind @param {number} phrase @param {number} atMs @returns {Pin} */
+  const pin = (kind, phrase, atMs) => ({
+    kind,
+    phrase,
+    atMs,
+    lane: laneOf(speakers[phrases[phrase]?.speaker ?? -1]),
+  });
   const hits = (reading.call?.hits ?? []).map(({ phrase, atMs }) => pin("hit", phrase, atMs));
   const finds = (finding?.open ? finding.matches : []).map(({ phrase, start }) => {
     const one = phrases[phrase];
@@ -38,6 +46,3 @@ export function pinsOf({ reading, finding, flags }) {
     find: finding?.open ? finding.at : -1,
   };
 }
-
-/** @param {Pin["kind"]} kind @param {number} phrase @param {number} atMs @returns {Pin} */
-const pin = (kind, phrase, atMs) => ({ kind, phrase, atMs });

@@ -14,6 +14,7 @@ import { over } from "./overview-stretches.js";
  * @property {"hit" | "find" | "flag"} kind
  * @property {number} atMs
  * @property {number} phrase
+ * @property {Lane} lane where the phrase is said
  */
 
 /**

@@ -92,6 +92,16 @@ export function axisLabel(call, zone, style) {
   };
 }
 
+/**
+ * How much room a label of the axis takes, in pixels: seconds are written where they are needed.
+ * @param {"elapsed" | "clock"} style @param {number} lengthMs
+ * @returns {(stepMs: number) => number}
+ */
+export function axisRoom(style, lengthMs) {
+  if (style === "clock") return (stepMs) => (stepMs % 60_000 === 0 ? 52 : 74);
+  return () => (lengthMs >= 3_600_000 ? 64 : 52);
+}
+
 /** The time of day at the call's begin in milliseconds, so that an axis can have round times of day. @param {string} start ISO @param {string} zone */
 export function timeOfDay(start, zone) {
   const at = new Date(start);

@@ -24,7 +24,8 @@ import { t } from "../lib/t.js";
  */
 
 /** A row lower than this has no room for a name beside it. */
-const LEAST_ROW = 8;
+const LEAST_ROW = 6;
+const LEAST_APART = 9;
 
 /** @param {Frame} frame */
 export const stripFrame = (frame) =>
@@ -58,27 +59,45 @@ function slider({ model, phrase, onKey }) {
   </div>`;
 }
 
+/** @typedef {{ row: Row, lane: string, text: string, letter: string }} RowName */
+
 /** @param {Frame} frame */
 function names({ layout, model }) {
-  /** @type {[row: Row, lane: string, text: string, letter: string][]} */
+  /** @type {RowName[]} */
   const rows = [
-    [layout.customer, "customer", laneName("customer"), t("strip-letter-customer")],
-    [layout.agent, "agent", laneName("agent"), t("strip-letter-agent")],
-    [layout.feelings, "none", t("strip-row-feelings"), ""],
-    [layout.topics, "none", t("strip-row-topics"), ""],
+    {
+      row: layout.customer,
+      lane: "customer",
+      text: laneName("customer"),
+      letter: t("strip-letter-customer"),
+    },
+    { row: layout.agent, lane: "agent", text: laneName("agent"), letter: t("strip-letter-agent") },
+    { row: layout.feelings, lane: "none", text: t("strip-row-feelings"), letter: "" },
+    { row: layout.topics, lane: "none", text: t("strip-row-topics"), letter: "" },
   ];
-  if (!layout.compact && model.lanes.other.length > 0)
-    rows.push([{ ...layout.other, height: 8 }, "other", laneName("other"), t("strip-letter-other")]);
+  if (model.lanes.other.length > 0)
+    rows.push({ row: layout.other, lane: "other", text: laneName("other"), letter: t("strip-letter-other") });
   return html`<div class="strip-names" aria-hidden="true" ?data-compact=${layout.compact}>
-    ${rows.map(([row, lane, text, letter]) =>
-      row.height < LEAST_ROW
-        ? nothing
-        : html`<span data-lane=${lane} ${place({ top: `${row.top + row.height / 2}px` })}
+    ${rows
+      .filter(
+        ({ row, lane }, at) =>
+          (lane === "other" || row.height >= LEAST_ROW) && isFree(row, rows.slice(0, at)),
+      )
+      .map(
+        ({ row, lane, text, letter }) =>
+          html`<span data-lane=${lane} ${place({ top: `${middle(row)}px` })}
             ><span class="long">${text}</span><span class="short">${letter}</span></span
           >`,
-    )}
+      )}
   </div>`;
 }
+
+/** @param {Row} row */
+const middle = ({ top, height }) => top + height / 2;
+
+/** Names may not stand on each other; those of people go first. @param {Row} row @param {readonly RowName[]} taken */
+const isFree = (row, taken) =>
+  row.height > 0 && taken.every((one) => Math.abs(middle(one.row) - middle(row)) >= LEAST_APART);
 
 /** @param {Frame} frame */
 function tools({ zoomedIn, legendOpen, onZoom, onLegend, layout }) {

@@ -30,10 +30,11 @@ const LANES = ["customer", "agent", "other"];
 /** Of those who are not read at the moment. */
 const DIMMED = 0.35;
 /** Words are written in phrases that are at least so wide, in lanes at least so high. */
-const WORDS = { width: 44, height: 13, size: 11, inset: 5 };
+const WORDS = { width: 64, height: 13, size: 11, inset: 5 };
 const LEAST_SILENCE = 4;
 /** Narrower overtalk than this cannot show a hatching. */
 const HATCHED = 5;
+const BRIDGE = 4;
 
 /** @param {Pen} pen @param {Scene} scene */
 export function drawLanes(pen, scene) {
@@ -173,7 +174,9 @@ function drawOvertalk(pen, { model, scale, layout }) {
   pen.boxes(pen.ink.texture("hatch"), wide, people.top, people.height, 0);
   const edges = wide.flatMap(({ x, width }) => [x, x + width]);
   pen.lines(colour, edges, people.top, people.height);
-  const middle = customer.top + customer.height / 2;
+  // Short, or a lively call would be full of bars.
+  const reach = Math.min(BRIDGE, customer.height / 3);
+  const top = customer.top + customer.height - reach;
   const narrow = seen.filter(({ width }) => width < HATCHED);
-  pen.boxes(colour, narrow, middle, agent.top + agent.height / 2 - middle, 0);
+  pen.boxes(colour, narrow, top, agent.top + reach - top, 0);
 }

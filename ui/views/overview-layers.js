@@ -2,7 +2,7 @@
 import { drawLanes } from "./overview-lanes.js";
 import { drawMoving } from "./overview-moving.js";
 import { inkOf, Pen } from "./overview-pen.js";
-import { drawSigns } from "./overview-signs.js";
+import { drawEdges, drawSigns } from "./overview-signs.js";
 
 /**
  * @import { Scene } from "./overview-lanes.js"
@@ -45,13 +45,15 @@ export class Layers {
     if (lanesToo || fresh || resized) {
       this.#on(this.#lanes, width, height, (pen) => {
         const { context } = pen;
+        const { left, width: shown } = scene.scale;
         context.save();
         context.beginPath();
-        context.rect(0, 0, width, height);
+        context.rect(left - 1, 0, shown + 2, height);
         context.clip();
         drawLanes(pen, scene);
         drawSigns(pen, scene);
         context.restore();
+        drawEdges(pen, scene);
       });
     }
     this.#on(this.#moving, width, height, (pen) => drawMoving(pen, scene, moving));

@@ -15,13 +15,16 @@ const SIZE = { width: 34, height: 18 };
 const LAYOUT = /** @type {Scene["layout"]} */ ({
   compact: false,
   pins: { top: 0, height: 11 },
-  lanes: { top: 11, height: 7 },
+  customer: { top: 11, height: 7 },
+  agent: { top: 11, height: 7 },
+  other: { top: 11, height: 7 },
 });
 
 /** @param {string} colour @returns {Sign} */
 const lane = (colour) => (pen) => pen.boxes(pen.ink.colour(colour), [{ x: 3, width: 28 }], 4, 10);
 /** @param {"hit" | "find" | "flag"} kind @returns {Sign} */
-const pin = (kind) => (pen) => drawHeads(pen, LAYOUT, kind, [kind === "flag" ? 13 : 17], kind === "hit");
+const pin = (kind) => (pen) =>
+  drawHeads(pen, LAYOUT, kind, [{ x: kind === "flag" ? 13 : 17, pin: { lane: "customer" } }]);
 /** @param {string} colour @param {1 | -1} up @returns {Sign} */
 const triangle = (colour, up) => (pen) => {
   const { context } = pen;

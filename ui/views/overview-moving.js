@@ -102,8 +102,8 @@ function drawHover(pen, { scale, layout }, hoverMs) {
 function drawCurrent(pen, { pins, scale, layout }) {
   const find = pins.finds[pins.find];
   const hit = pins.hits[pins.hit];
-  if (find) drawHeads(pen, layout, "find", [xOf(scale, find.atMs)], true);
-  if (hit) drawHeads(pen, layout, "hit", [xOf(scale, hit.atMs)], true);
+  if (find) drawHeads(pen, layout, "find", [{ x: xOf(scale, find.atMs), pin: find }], true);
+  if (hit) drawHeads(pen, layout, "hit", [{ x: xOf(scale, hit.atMs), pin: hit }], true);
 }
 
 /** @param {Pen} pen @param {Scene} scene @param {number | null} playMs */

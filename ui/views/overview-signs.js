@@ -4,6 +4,7 @@ import { xOf } from "../lib/overview-geometry.js";
 import { feelingMarks, pinPlaces, topicMarks } from "../lib/overview-marks.js";
 
 /**
+ * @import { Lane } from "../lib/overview-geometry.js"
  * @import { Pin } from "../lib/overview-under.js"
  * @import { Pen } from "./overview-pen.js"
  * @import { Scene } from "./overview-lanes.js"
@@ -16,6 +17,10 @@ export function drawSigns(pen, scene) {
   drawBands(pen, scene);
   drawFeelings(pen, scene);
   drawTopics(pen, scene);
+}
+
+/** What may reach over the strip's two ends: heads of pins, halves of times. @param {Pen} pen @param {Scene} scene */
+export function drawEdges(pen, scene) {
   drawPins(pen, scene);
   drawAxis(pen, scene);
 }
@@ -25,18 +30,18 @@ function drawBands(pen, { model, scale, layout }) {
   if (layout.bandHeight === 0) return;
   pen.font(10.5);
   const rows = layout.bands.height / layout.bandHeight;
-  const places = bandPlaces(model.bands, scale, pen.measure).filter(({ band }) => band.row < rows);
+  const places = bandPlaces(model.bands, rows, scale, pen.measure);
   const height = layout.bandHeight - 2;
-  for (const row of new Set(places.map(({ band }) => band.row)))
+  for (const row of new Set(places.map(({ row }) => row)))
     for (const lane of /** @type {const} */ (["agent", "other"])) {
       const top = layout.bands.top + row * layout.bandHeight;
-      const boxes = places.filter(({ band }) => band.row === row && band.lane === lane);
+      const boxes = places.filter((one) => one.row === row && one.band.lane === lane);
       pen.boxes(pen.ink.colour(`strip-band-${lane}`), boxes, top, height, 2);
       const begins = boxes.map(({ x }) => x + 1);
       pen.lines(pen.ink.colour(`lane-${lane}`), begins, top, height, 2);
     }
-  for (const { band, text, textX } of places) {
-    const top = layout.bands.top + band.row * layout.bandHeight;
+  for (const { row, text, textX } of places) {
+    const top = layout.bands.top + row * layout.bandHeight;
     if (text) pen.text(text, textX, top + height / 2, pen.ink.colour("strip-band-text"));
   }
 }
@@ -85,7 +90,7 @@ function drawTopics(pen, { model, scale, layout }) {
 function drawPins(pen, { pins, scale, layout }) {
   const others = (/** @type {Pin[]} */ all, /** @type {number} */ but) =>
     pinPlaces(
-      all.filter((_, at) => at !== but).map((pin) => pin.atMs),
+      all.filter((_, at) => at !== but),
       scale,
     );
   drawHeads(pen, layout, "hit", others(pins.hits, pins.hit));
@@ -94,20 +99,25 @@ function drawPins(pen, { pins, scale, layout }) {
 }
 
 /**
- * Round heads for hits, diamonds for finds, flags for flags.
- * @param {Pen} pen @param {Scene["layout"]} layout @param {Pin["kind"]} kind @param {readonly number[]} xs
+ * Round heads for hits, diamonds for finds, flags for flags; each on a stem that ends in the lane of who says it.
+ * @param {Pen} pen @param {Scene["layout"]} layout @param {Pin["kind"]} kind
+ * @param {readonly { x: number, pin: { lane: Lane } }[]} places
  */
-export function drawHeads(pen, layout, kind, xs, current = false) {
-  if (xs.length === 0) return;
+export function drawHeads(pen, layout, kind, places, current = false) {
+  if (places.length === 0) return;
   const { context, ink } = pen;
-  const { pins, lanes } = layout;
+  const { pins } = layout;
   const colour = ink.colour(current ? `${INK[kind]}-current` : INK[kind]);
   const size = (layout.compact ? 3 : 3.6) + (current ? 1.4 : 0);
   const y = pins.top + pins.height / 2 - 0.5;
-  const stem = kind === "flag" ? pins.top + pins.height : lanes.top + lanes.height;
-  pen.lines(colour, xs, y, stem - y, current ? 2 * pen.hair : pen.hair);
+  for (const lane of LANES) {
+    const { top, height } = layout[lane];
+    const xs = places.filter(({ pin }) => pin.lane === lane).map(({ x }) => x);
+    const end = kind === "flag" ? pins.top + pins.height : top + (current ? height : height / 2);
+    if (xs.length > 0) pen.lines(colour, xs, y, end - y, current ? 2 * pen.hair : pen.hair);
+  }
   context.beginPath();
-  for (const x of xs) HEADS[kind](context, pen.snap(x), y, size);
+  for (const { x } of places) HEADS[kind](context, pen.snap(x), y, size);
   if (current) {
     context.strokeStyle = ink.colour("strip-ground");
     context.lineWidth = 3;
@@ -116,6 +126,9 @@ export function drawHeads(pen, layout, kind, xs, current = false) {
   context.fillStyle = colour;
   context.fill();
 }
+
+/** @type {readonly Lane[]} */
+const LANES = ["customer", "agent", "other"];
 
 /** @type {Record<Pin["kind"], string>} */
 const INK = { hit: "strip-hit", find: "strip-find", flag: "strip-flag" };

@@ -5,7 +5,7 @@ import { keyMeaning } from "../lib/overview-keys.js";
 import { stripLayout } from "../lib/overview-layout.js";
 import { stripModel } from "../lib/overview-model.js";
 import { pinsOf } from "../lib/overview-pins.js";
-import { axisLabel, timeOfDay, turnName } from "../lib/overview-words.js";
+import { axisLabel, axisRoom, timeOfDay, turnName } from "../lib/overview-words.js";
 import { zoneOf } from "../state.js";
 import { CardKeeper } from "./overview-card.js";
 import { stripFrame } from "./overview-frame.js";
@@ -233,7 +233,7 @@ export class Overview {
       layout,
       pins,
       side: filter.side,
-      axis: axis(scale, { room: ofDay ? 84 : 64, originMs }),
+      axis: axis(scale, { room: axisRoom(time, model.lengthMs), originMs }),
       axisLabel: axisLabel(model.call, zone, time),
     };
   }
@@ -282,6 +282,7 @@ const holdsOf = ({ reading, facts }) =>
 /** @param {StripModel} model @param {number} height */
 const layoutOf = (model, height) =>
   stripLayout(height, {
+    bands: model.bands.length,
     bandRows: model.bandRows,
     other: model.lanes.other.length > 0,
     feelings: model.feelings.atMs.length > 0,
