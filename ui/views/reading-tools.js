@@ -70,7 +70,7 @@ const textSize = ({ size }, act) =>
     aria-keyshortcuts=${shortcut("text-size")}
     @click=${() => act.size(SIZES[(SIZES.indexOf(size) + 1) % SIZES.length] ?? "M")}
   >
-    <i aria-hidden="true">A</i><i aria-hidden="true">A</i><i aria-hidden="true">A</i>
+    <i aria-hidden="true"></i><i aria-hidden="true"></i><i aria-hidden="true"></i>
   </button>`;
 
 /** @param {Actions} actions */
