@@ -42,8 +42,9 @@ export function layoutActions(store, app, asking) {
   /** The saved searches: a pane or a rail where there is room for three, else a drawer over the page. */
   function toggleSaved() {
     const { layout } = store.state;
-    if (layout.mode === "three") collapse("saved", !layout.collapsed.saved);
-    else asking.toggle({ name: "searches", opener: DRAWER });
+    if (drawn()) asking.close();
+    else if (layout.mode === "three") collapse("saved", !layout.collapsed.saved);
+    else focusPane(1);
   }
 
   /** Brings a pane into sight, if it is not. @param {PaneNumber} pane @returns {boolean} whether it is */
@@ -64,6 +65,11 @@ export function layoutActions(store, app, asking) {
     return true;
   }
 
+  /** @param {PaneNumber} pane */
+  function focusPane(pane) {
+    if (bring(pane)) focusIn(pane);
+  }
+
   return {
     /** The window has another width, in CSS pixels. @param {number} width */
     resized: (width) => store.dispatch({ type: "window-resized", width }),
@@ -81,10 +87,7 @@ export function layoutActions(store, app, asking) {
     },
     /** Where one pane has the whole window: which one. @param {"results" | "reading"} pane */
     show: (pane) => store.dispatch({ type: "pane-shown", pane }),
-    /** @param {PaneNumber} pane */
-    focusPane(pane) {
-      if (bring(pane)) focusIn(pane);
-    },
+    focusPane,
   };
 }
 

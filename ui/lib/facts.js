@@ -1,4 +1,5 @@
 // What is known of a call, in rows of name and value: the sheet draws them, and they are copied as text.
+import { silenceLength } from "./rows.js";
 import { shareOf, talkShares } from "./talk.js";
 import { clock, elapsed, longDate, short } from "./time.js";
 import { has, locale, t } from "./t.js";
@@ -141,7 +142,7 @@ export const interruptions = ({ course }) =>
 
 /** @param {{ fromMs: number, toMs: number }} silence */
 export const longestSilence = ({ fromMs, toMs }) =>
-  t("facts-silence-at", { length: short(toMs - fromMs), at: short(fromMs) });
+  t("facts-silence-at", { length: silenceLength(toMs - fromMs), at: short(fromMs) });
 
 /** Sentiment, topics, categories, summary. @param {CallView} call @param {CallFacts | null} facts @returns {Section[]} */
 function judged(call, facts) {

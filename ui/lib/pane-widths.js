@@ -10,9 +10,6 @@ export const ROOM = { two: 900, three: 1160 };
 export const RAIL = 53;
 /** The reading pane needs this for its time, speaker and text columns. */
 export const READING_MIN = 380;
-/** So wide must the reading pane be to have the facts beside the words; narrower, they lie over them. reading.css says the same. */
-export const FACTS_BESIDE = 820;
-
 const SAVED = { min: 176, max: 360, start: 216 };
 const RESULTS = { min: 300, start: 420, share: 0.42 };
 /** Tables and lines want room. */

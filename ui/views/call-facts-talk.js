@@ -1,6 +1,7 @@
 // Facts of the talk: who spoke how much, the longest silence, who cut in, holds.
 import { html, nothing, svg } from "../lib/lit.js";
 import { holdsOf, interruptions } from "../lib/facts.js";
+import { silenceLength } from "../lib/rows.js";
 import { shareOf, talkShares } from "../lib/talk.js";
 import { short, spoken } from "../lib/time.js";
 import { t } from "../lib/t.js";
@@ -62,7 +63,7 @@ function silence(sheet) {
   const { longestSilence } = sheet.call.course;
   if (!longestSilence) return nothing;
   const { fromMs, toMs } = longestSilence;
-  return html`${short(toMs - fromMs)} ${place(sheet, fromMs, t("facts-at", { at: short(fromMs) }))}`;
+  return html`${silenceLength(toMs - fromMs)} ${place(sheet, fromMs, t("facts-at", { at: short(fromMs) }))}`;
 }
 
 /** @param {Sheet} sheet */

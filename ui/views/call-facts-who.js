@@ -2,7 +2,7 @@
 import { html, nothing } from "../lib/lit.js";
 import { inUtc, nameOf, queuesOf, roleOf, turnTime } from "../lib/facts.js";
 import { laneOf } from "../lib/overview-geometry.js";
-import { clock, longDate, short, spoken } from "../lib/time.js";
+import { clock, dayAndTime, longDate, short, spoken } from "../lib/time.js";
 import { t } from "../lib/t.js";
 import { part, place, rows, section } from "./call-facts-parts.js";
 
@@ -22,7 +22,7 @@ export function about({ call, zone }) {
         t("facts-when"),
         html`<time datetime=${card.start}
           >${longDate(card.start, zone)}<span class="facts-more">${zone}</span
-          ><span class="facts-more">${inUtc(card.start)}</span></time
+          ><span class="facts-more" title=${inUtc(card.start)}>${t("facts-utc", { when: dayAndTime(card.start, "UTC") })}</span></time
         >`,
       ],
       [t("facts-duration"), html`<span title=${spoken(card.durationMs)}>${short(card.durationMs)}</span>`],
@@ -57,8 +57,8 @@ export function people(sheet) {
 /** @param {CallView["participants"][number]} turn @param {Sheet} sheet */
 function person(turn, sheet) {
   const lane = laneOf({ ...turn, side: "agent", label: "" });
-  return html`<li>
-    <span class="letter" data-lane=${lane} aria-hidden="true">${t(LETTERS[lane])}</span>
+  return html`<li data-lane=${lane}>
+    <span class="letter" aria-hidden="true">${t(LETTERS[lane])}</span>
     <span class="facts-person"
       ><bdi>${nameOf(turn)}</bdi>${turn.name ? html`<span class="facts-more">${roleOf(turn.role)}</span>` : nothing}</span
     >

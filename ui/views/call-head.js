@@ -18,14 +18,12 @@ import { saveMenu } from "./save-menu.js";
 /** @param {State} state @param {CallCard} card @param {CallView | null} call @param {Actions} actions */
 export function callHead(state, card, call, actions) {
   return html`<header class="call-head">
-    <div class="call-title">
-      <h2 id="call-title">
+    <h2 id="call-title">
         <span dir="auto">${agentsOf(card)}</span
         >${card.queue ? html`<span class="call-queue"><span class="separator"> · </span><bdi>${card.queue}</bdi></span>` : nothing}
-      </h2>
-      <p class="head-facts">${facts(card, call?.zone ?? zoneOf(state))} ${copyId(card, actions)}</p>
-    </div>
+    </h2>
     ${callActions(state, call, actions)}
+    <p class="head-facts">${facts(card, call?.zone ?? zoneOf(state))} ${copyId(card, actions)}</p>
   </header>`;
 }
 
@@ -66,7 +64,7 @@ const factsButton = ({ facts }, call, actions) => html`<button
   class="tool facts-button"
   id="facts-button"
   aria-pressed=${facts.open ? "true" : "false"}
-  aria-controls="facts"
+  aria-controls=${facts.open ? "facts" : nothing}
   aria-keyshortcuts="i"
   title=${t("frame-facts-title")}
   ?disabled=${!call}

@@ -22,7 +22,7 @@ export function nav(state, actions) {
     <div class="brand">
       ${mark()}
       <h1 class="brand-name">Earshot</h1>
-      ${state.layout.mode === "one" ? nothing : navToggle(state, actions)}
+      ${state.layout.mode === "one" ? navClose(actions) : navToggle(state, actions)}
     </div>
     <button class="nav-item" aria-current="page" title=${t("frame-search")} @click=${() => actions.layout.focusPane(2)}>
       ${icon("magnifying-glass-regular")}<span class="nav-text">${t("frame-search")}</span>
@@ -62,6 +62,17 @@ export function navToggle({ layout, asking }, actions) {
     ${icon(layout.mode === "one" ? "bars-regular" : open ? "arrow-left-to-line-regular" : "arrow-right-to-line-regular")}
   </button>`;
 }
+
+/** The drawer lies over the button that opened it. @param {Actions} actions */
+const navClose = (actions) => html`<button
+  class="frame-button"
+  id="nav-close"
+  aria-label=${t("frame-nav-close")}
+  title=${t("frame-nav-close")}
+  @click=${() => actions.layout.toggleSaved()}
+>
+  ${icon("arrow-left-to-line-regular")}
+</button>`;
 
 /** @param {Connection} connection @param {Actions} actions */
 function connectionItem(connection, actions) {

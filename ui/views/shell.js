@@ -56,7 +56,7 @@ function mainWindow(state, actions, { results, reading, panes }) {
     ${panes.ref}
   >
     ${nav(state, actions)}
-    <main class="work" aria-label=${t("frame-search")}>
+    <main class="work" aria-label=${t("frame-search")} ?inert=${drawer}>
       ${panes.savedSplitter(state)} ${paneSwitch(state, actions)} ${searchBar(state, actions)} ${offlineBanner(state)} ${results.view(state)}
       ${panes.resultsSplitter(state)} ${reading.view(state)}
     </main>
