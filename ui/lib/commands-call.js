@@ -24,7 +24,7 @@ const SIZES = /** @type {const} */ (["S", "M", "L"]);
 
 /** @param {Context} context */
 function nextSize({ state, actions }) {
-  const at = SIZES.indexOf(/** @type {any} */ (state.reading).size ?? "M");
+  const at = SIZES.indexOf(state.reading.size);
   actions.reading.size(SIZES[(at + 1) % SIZES.length] ?? "M");
 }
 
@@ -81,7 +81,7 @@ function nextTime({ state, actions }) {
 
 /** Whether there is a sound to be heard, or asked for. @param {State} state */
 const canPlay = (state) => {
-  const status = state.playing?.status;
+  const status = state.playing.status;
   return isOpen(state) && status !== "absent" && status !== "failed";
 };
 

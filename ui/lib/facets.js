@@ -5,7 +5,7 @@ import { shortDay } from "./time.js";
 /** @import { Facet, FacetValue, Narrow } from "../../src-tauri/bindings/messages.d.ts" */
 
 /** @typedef {Facet["name"]} FacetName */
-/** @typedef {{ name: FacetName | "onlyNew", value: string, label: string }} Tick */
+/** @typedef {{ name: FacetName | "onlyNew" | "onlyFlagged", value: string, label: string }} Tick */
 
 /** So many values are listed before "n more". */
 export const FOLDED = 6;
@@ -46,12 +46,16 @@ export function ticks(narrow, facets) {
   const of = NAMES.flatMap((name) =>
     narrow[name].map((value) => ({ name, value, label: labelOf(name, value, named(facets, name, value)) })),
   );
-  return narrow.onlyNew ? [...of, { name: "onlyNew", value: "", label: t("results-only-new") }] : of;
+  if (narrow.onlyNew) of.push({ name: "onlyNew", value: "", label: t("results-only-new") });
+  if (narrow.onlyFlagged) of.push({ name: "onlyFlagged", value: "", label: t("keys-only-flagged") });
+  return of;
 }
 
 /** The look without one tick. @param {Narrow} narrow @param {Tick} tick @returns {Narrow} */
 export const unticked = (narrow, { name, value }) =>
-  name === "onlyNew" ? { ...narrow, onlyNew: false } : toggledValue(narrow, name, value);
+  name === "onlyNew" || name === "onlyFlagged"
+    ? { ...narrow, [name]: false }
+    : toggledValue(narrow, name, value);
 
 /** What an empty value of a facet says. @type {Partial<Record<FacetName, string>>} */
 const WITHOUT = { queue: "results-no-queue", agent: "results-no-agent", sentiment: "results-not-scored" };

@@ -3,6 +3,7 @@ import { html, nothing } from "../lib/lit.js";
 import { t } from "../lib/t.js";
 import { dayAndTime, moment, short, spoken } from "../lib/time.js";
 import { number } from "../lib/words.js";
+import { flagMark } from "./flag-mark.js";
 import { feeling } from "./feeling.js";
 
 /**
@@ -10,7 +11,7 @@ import { feeling } from "./feeling.js";
  */
 
 /**
- * @typedef {{ open: (hit: number) => void, current: boolean, hit: number, focusable: boolean, zone: string }} CardOptions
+ * @typedef {{ open: (hit: number) => void, current: boolean, hit: number, focusable: boolean, zone: string, flags?: number }} CardOptions
  */
 
 /** Hits shown on a card; the call has them all. */
@@ -24,7 +25,7 @@ export const agentsOf = ({ agents }) => (agents.length > 0 ? agents.join(t("app-
  * @param {CallCard} card
  * @param {CardOptions} options
  */
-export function callCard(card, { open, current, hit: now, focusable, zone }) {
+export function callCard(card, { open, current, hit: now, focusable, zone, flags = 0 }) {
   /**
    * A click anywhere on the card opens the call; the buttons in it have their own.
    * @param {MouseEvent} event
@@ -45,7 +46,7 @@ export function callCard(card, { open, current, hit: now, focusable, zone }) {
         ><span class="card-when">${dayAndTime(card.start, zone)}</span>
         ${card.isNew ? html`<span class="tag new">${t("results-new")}</span>` : nothing}<span class="card-space"></span
         ><span class="card-length" title=${t("results-lasted", { time: spoken(card.durationMs) })}>${short(card.durationMs)}</span>
-        <span class="hit-count" title=${t("app-hits", { n: card.hitCount })}
+        ${flagMark(flags)}<span class="hit-count" title=${t("app-hits", { n: card.hitCount })}
           >${number(card.hitCount)}<span class="sr-only"> ${t("results-hits-word", { n: card.hitCount })}</span></span
         ></span
       >

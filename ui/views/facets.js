@@ -12,13 +12,14 @@ import { icon } from "./parts.js";
  * @import { Run } from "../state/run.js"
  */
 
-/** @param {Run} run @param {Display} display @param {Actions} actions */
-export function facetsPanel(run, display, actions) {
+/** @param {Run} run @param {Display} display @param {Actions} actions @param {boolean} [flags] whether anything is flagged */
+export function facetsPanel(run, display, actions, flags = false) {
   const facets = run.facets.filter(
     (facet) => facet.values.length > 0 || run.look.narrow[facet.name].length > 0,
   );
   return html`<aside class="facets" id="facets" aria-label=${t("results-narrow-the")}>
     ${run.newCalls === null ? nothing : onlyNew(run, run.newCalls, actions)}
+    ${flags || run.look.narrow.onlyFlagged ? onlyFlagged(run, actions) : nothing}
     ${facets.map((facet) => group(facet, run, display, actions))}
   </aside>`;
 }
@@ -27,6 +28,19 @@ export function facetsPanel(run, display, actions) {
 const onlyNew = ({ look: { narrow } }, n, actions) => html`<fieldset class="facet">
   <legend>${t("results-facet-new")}</legend>
   ${choice(t("results-only-new"), n, narrow.onlyNew, "onlyNew", () => actions.runs.narrow((now) => ({ ...now, onlyNew: !now.onlyNew })))}
+</fieldset>`;
+
+/** How many there are, only the shell knows. @param {Run} run @param {Actions} actions */
+const onlyFlagged = ({ look: { narrow } }, actions) => html`<fieldset class="facet">
+  <legend>${t("keys-flags")}</legend>
+  <label class="facet-value"
+    ><input
+      type="checkbox"
+      value="onlyFlagged"
+      .checked=${narrow.onlyFlagged}
+      @change=${() => actions.runs.narrow((now) => ({ ...now, onlyFlagged: !now.onlyFlagged }))}
+    /><span class="facet-label">${t("keys-only-flagged")}</span></label
+  >
 </fieldset>`;
 
 /** @param {Facet} facet @param {Run} run @param {Display} display @param {Actions} actions */

@@ -1,5 +1,6 @@
 // What the three views of the results have in common, and where they differ.
 import { zoneOf } from "../state.js";
+import { flagCount } from "../state/flags.js";
 import { cardId, shownRun } from "../state/running.js";
 import { CARD_HEIGHT, callCard, cardHeight, waitingCard } from "./card.js";
 import { concordanceLine, LINE_HEIGHT, waitingLine } from "./concordance.js";
@@ -57,6 +58,7 @@ const cards = {
       zone: zoneOf(state),
       current: isOpen(state, card),
       hit: state.reading.hit,
+      flags: flagCount(state.flags, card),
       focusable,
       open,
     }),

@@ -70,7 +70,7 @@ export class Results {
     return html`<section class="results" aria-label=${t("results-title")} id="results" data-run=${run?.key ?? nothing}>
       <div class="results-top">${runTabs(state, this.#actions)} ${run ? resultsHead(state, run, this.#actions) : nothing}</div>
       <div class="results-body" ?data-facets=${facets}>
-        ${facets && run ? facetsPanel(run, state.running.display, this.#actions) : nothing}
+        ${facets && run ? facetsPanel(run, state.running.display, this.#actions, state.flags.all.size > 0) : nothing}
         ${empty ? emptyResults(run, this.#actions) : nothing}
         ${resultsList(state, run, this.#attach, (sort) => this.#actions.runs.sort(sort))}
       </div>
@@ -136,6 +136,7 @@ export class Results {
       before.language.tag !== state.language.tag ||
       before.running.display !== running.display ||
       before.reading.card !== reading.card ||
+      before.flags !== state.flags ||
       before.reading.hit !== reading.hit
     );
   }

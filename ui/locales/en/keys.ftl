@@ -187,6 +187,8 @@ keys-flag-none = There is no flag in this call. Press f at a phrase to put one u
 keys-flag-nowhere = Choose a phrase first, then press f.
 keys-flag-not-kept = The flag could not be kept: { $reason }
 keys-flag-not-removed = The flag could not be taken down: { $reason }
+keys-flags = Flags
+keys-only-flagged = only flagged
 keys-flags-of-card =
     { $count ->
         [one] { $count } flag
