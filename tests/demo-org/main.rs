@@ -17,6 +17,7 @@ mod loaded;
 mod odd;
 mod options;
 mod people;
+mod recordings;
 mod sdk;
 mod search;
 mod sign_in;

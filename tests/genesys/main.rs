@@ -20,6 +20,8 @@ mod lookups;
 mod network;
 mod odd_files;
 mod organization;
+mod recordings;
+mod recordings_whole_way;
 mod refusals;
 mod searching;
 mod sign_in;

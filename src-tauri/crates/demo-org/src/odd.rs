@@ -43,6 +43,8 @@ pub enum Oddity {
     FiltersRefused,
     /// Pages hold at most 25, whatever is asked for.
     SmallPages,
+    /// Recordings are refused with 403, whatever the permissions: the OAuth client's scope lacks them.
+    RecordingsForbidden,
     /// Nothing was recorded.
     NoRecordings,
     /// Every recording is archived.
@@ -70,6 +72,7 @@ const NAMES: &[(&str, Oddity)] = &[
     ("content-off-empty", Oddity::ContentOffEmpty),
     ("filters-refused", Oddity::FiltersRefused),
     ("small-pages", Oddity::SmallPages),
+    ("recordings-forbidden", Oddity::RecordingsForbidden),
     ("no-recordings", Oddity::NoRecordings),
     ("recordings-archived", Oddity::RecordingsArchived),
     ("no-session-ids", Oddity::NoSessionIds),

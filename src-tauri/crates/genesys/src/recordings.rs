@@ -96,16 +96,8 @@ impl Client {
             // Its gateway knows transcripts only (API.md 11).
             return Ok(Recordings::Listed(Vec::new()));
         }
-        let began = Instant::now();
-        loop {
-            if let Some(listed) = self.recordings_now(conversation_id).await? {
-                return Ok(Recordings::Listed(listed));
-            }
-            if began.elapsed() + PAUSE > PATIENCE {
-                return Ok(Recordings::Transcoding);
-            }
-            tokio::time::sleep(PAUSE).await;
-        }
+        let listed = patiently(|| self.recordings_now(conversation_id)).await?;
+        Ok(listed.map_or(Recordings::Transcoding, Recordings::Listed))
     }
 
     /// `None`: not ready yet.
@@ -114,6 +106,21 @@ impl Client {
         let query = [("formatId", FORMAT), ("maxWaitMs", WAIT_MS)];
         let local = self.endpoints().is_loopback();
         self.get_as(&path, &query, NEEDS, |answer| reading::recordings(answer, local)).await
+    }
+}
+
+/// Asks until there is something, or nobody would wait any longer.
+async fn patiently<T, Asking>(ask: impl Fn() -> Asking) -> Result<Option<T>, Error>
+where
+    Asking: Future<Output = Result<Option<T>, Error>>,
+{
+    let began = Instant::now();
+    loop {
+        let answer = ask().await?;
+        if answer.is_some() || began.elapsed() + PAUSE > PATIENCE {
+            return Ok(answer);
+        }
+        tokio::time::sleep(PAUSE).await;
     }
 }
 
@@ -128,5 +135,34 @@ impl fmt::Debug for Recording {
             .field("state", &self.state)
             .field("link", &self.link.as_ref().map(|_| "(storage)"))
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn it_is_asked_again_until_there_is_something() {
+        let asked = Cell::new(0);
+        let ask = async || {
+            asked.set(asked.get() + 1);
+            Ok((asked.get() == 4).then_some("sound"))
+        };
+        assert!(matches!(patiently(ask).await, Ok(Some("sound"))));
+        assert_eq!(asked.get(), 4);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn patience_ends_after_a_minute() {
+        let (asked, began) = (Cell::new(0), Instant::now());
+        let ask = async || {
+            asked.set(asked.get() + 1);
+            Ok(None::<()>)
+        };
+        assert!(matches!(patiently(ask).await, Ok(None)));
+        assert!(began.elapsed() <= PATIENCE && asked.get() > 20, "{} times", asked.get());
     }
 }

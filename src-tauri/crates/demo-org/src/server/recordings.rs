@@ -56,6 +56,9 @@ pub(super) async fn recordings(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Refusal> {
     let legs = legs(&state, &id)?;
+    if state.is(Oddity::RecordingsForbidden) {
+        return Err(Refusal::not_authorized());
+    }
     if legs.iter().any(|(leg, _)| fate(&state, leg) == Fate::Slow)
         && !state.recorder.is_ready(&state, &id)
     {
