@@ -98,6 +98,7 @@ function focusIn(pane) {
 
 /** @param {PaneNumber} pane @returns {boolean} whether the keyboard is there now */
 function enter(pane) {
+  if (typeof document === "undefined") return true;
   const found = ENTRIES[pane].map((css) => document.querySelector(css));
   const entry = /** @type {HTMLElement | undefined} */ (
     found.find((one) => one?.checkVisibility?.({ visibilityProperty: true }) ?? false)

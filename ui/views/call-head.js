@@ -2,6 +2,7 @@
 import { html, nothing } from "../lib/lit.js";
 import { t } from "../lib/t.js";
 import { longDate, short, spoken } from "../lib/time.js";
+import { shortcut, withKey } from "../lib/commands.js";
 import { inUtc, zoneName } from "../lib/facts.js";
 import { zoneOf } from "../state.js";
 import { agentsOf } from "./card.js";
@@ -65,8 +66,8 @@ const factsButton = ({ facts }, call, actions) => html`<button
   id="facts-button"
   aria-pressed=${facts.open ? "true" : "false"}
   aria-controls=${facts.open ? "facts" : nothing}
-  aria-keyshortcuts="i"
-  title=${t("frame-facts-title")}
+  aria-keyshortcuts=${shortcut("facts")}
+  title=${withKey(t("frame-facts-title"), "facts")}
   ?disabled=${!call}
   @click=${() => actions.facts.toggle()}
 >

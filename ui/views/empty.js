@@ -2,7 +2,8 @@
 import { html, nothing } from "../lib/lit.js";
 import { unread } from "../lib/receipt.js";
 import { suggestions } from "../lib/suggestions.js";
-import { count, number } from "../lib/words.js";
+import { t } from "../lib/t.js";
+import { inTurn } from "../lib/words.js";
 import { isBusy } from "../state/running.js";
 import { alert, button, errorText } from "./parts.js";
 import { planPanel } from "./plan.js";
@@ -13,14 +14,8 @@ import { planPanel } from "./plan.js";
  * @import { Actions } from "../actions.js"
  */
 
-/** @type {{ text: string, note: string }[]} */
-const EXAMPLES = [
-  { text: "refund", note: "this word, said by anyone" },
-  { text: '"cancel my contract"', note: "these words, in this order" },
-  { text: "customer:complain*", note: "the customer says complain, complained, complaint…" },
-  { text: "refund NEAR/10 angry", note: "both, at most ten words apart" },
-  { text: "-agent:sorry", note: "calls in which the agent never says sorry" },
-];
+/** Messages: `frame-example-…` is a query in the words of the language, `frame-example-…-note` says what it means. */
+const EXAMPLES = ["word", "phrase", "side", "near", "never"];
 
 /** @param {Run | null} run @param {Actions} actions */
 export function emptyResults(run, actions) {
@@ -35,38 +30,37 @@ export function emptyResults(run, actions) {
 /** @param {Actions} actions */
 function beginning(actions) {
   return html`<div class="empty" id="start">
-    <h2>What was said?</h2>
-    <p>
-      Type words into the box above. Earshot finds the calls in which somebody said them and takes you to the
-      second.
-    </p>
-    <h3>For example</h3>
+    <h2>${t("frame-start")}</h2>
+    <p>${t("frame-start-how")}</p>
+    <h3>${t("frame-start-examples")}</h3>
     <ul class="examples">
-      ${EXAMPLES.map(
-        ({ text, note }) =>
-          html`<li>
-            <button class="example" @click=${() => actions.search.search({ text })}>
-              <span class="example-words">${text}</span><span class="example-note">${note}</span>
-            </button>
-          </li>`,
-      )}
+      ${EXAMPLES.map((name) => example(t(`frame-example-${name}`), t(`frame-example-${name}-note`), actions))}
     </ul>
   </div>`;
 }
 
+/** @param {string} text @param {string} note @param {Actions} actions */
+const example = (text, note, actions) => html`<li>
+  <button class="example" @click=${() => actions.search.search({ text })}>
+    <span class="example-words" dir="auto">${text}</span><span class="example-note">${note}</span>
+  </button>
+</li>`;
+
 /** @param {Actions} actions */
 const narrowedAway = (actions) => html`<div class="empty" id="narrowed-away">
-  <h2>None of the calls is left</h2>
-  <p>Nothing that was found fits everything you have ticked.</p>
-  <div class="empty-actions">${button({ label: "Show all calls", accent: "primary", onClick: () => actions.runs.widen() })}</div>
+  <h2>${t("frame-narrowed-away")}</h2>
+  <p>${t("frame-narrowed-away-why")}</p>
+  <div class="empty-actions">
+    ${button({ label: t("frame-show-all"), accent: "primary", onClick: () => actions.runs.widen() })}
+  </div>
 </div>`;
 
 /** Only calls that answer by what was not said have no hits. @param {Actions} actions */
 const withoutLines = (actions) => html`<div class="empty" id="without-lines">
-  <h2>No words to show in lines</h2>
-  <p>These calls answer the question by what was not said.</p>
+  <h2>${t("frame-without-lines")}</h2>
+  <p>${t("frame-without-lines-why")}</p>
   <div class="empty-actions">
-    ${button({ label: "Show them as cards", accent: "primary", onClick: () => actions.runs.display({ view: "cards" }) })}
+    ${button({ label: t("frame-show-cards"), accent: "primary", onClick: () => actions.runs.display({ view: "cards" }) })}
   </div>
 </div>`;
 
@@ -95,9 +89,9 @@ function failure(run, actions) {
   return html`<div class="empty">
     ${error ? alert("error", html`<div role="alert" id="run-error">${errorText(error)}</div>`) : nothing}
     <div class="empty-actions">
-      ${request ? button({ label: "Search again", accent: "primary", onClick: () => void actions.runs.again(run) }) : nothing}
-      ${receipt && receipt.candidates > 0 ? button({ label: "What was read", onClick: () => actions.app.show("receipt") }) : nothing}
-      ${button({ label: "Connections", accent: "ghost", onClick: () => actions.app.show("connections") })}
+      ${request ? button({ label: t("frame-search-again"), accent: "primary", onClick: () => void actions.runs.again(run) }) : nothing}
+      ${receipt && receipt.candidates > 0 ? button({ label: t("frame-what-was-read"), onClick: () => actions.app.show("receipt") }) : nothing}
+      ${button({ label: t("frame-connections"), accent: "ghost", onClick: () => actions.app.show("connections") })}
     </div>
   </div>`;
 }
@@ -107,13 +101,13 @@ function nothingFound(run, actions) {
   const { receipt, request, plan, asked, sentence } = run;
   const steps = request ? suggestions(request, asked, plan?.way ?? null) : [];
   return html`<div class="empty" id="nothing-found">
-    <h2>${receipt?.cancelled ? "Stopped before anything was found" : "No call answers this"}</h2>
-    <p dir="auto">${sentence}: none.</p>
+    <h2>${t(receipt?.cancelled ? "frame-stopped" : "frame-nothing-found")}</h2>
+    <p dir="auto">${t("frame-none", { sentence })}</p>
     ${receipt ? html`<p id="looked">${looked(receipt, plan)}</p>` : nothing}
     ${receipt ? unreadable(receipt, run, actions) : nothing}
     ${
       steps.length > 0
-        ? html`<h3>Search instead</h3>
+        ? html`<h3>${t("frame-search-instead")}</h3>
             <div class="empty-actions" id="suggestions">
               ${steps.map(({ label, values }) => button({ label, title: values.text, onClick: () => void actions.search.search(values) }))}
             </div>`
@@ -124,33 +118,31 @@ function nothingFound(run, actions) {
 
 /** What was looked at, and in which way. @param {Receipt} receipt @param {Plan | null} plan */
 function looked({ candidates, fetched, fromLibrary, earlier, setAside }, plan) {
-  const read = number(fetched + fromLibrary + earlier);
-  const aside = setAside > 0 ? ` The filters set ${count(setAside, "more call")} aside unread.` : "";
-  if (plan?.way === "content")
-    return candidates === 0
-      ? `Genesys Cloud’s content search proposed no call.${aside}`
-      : `Genesys Cloud’s content search proposed ${count(candidates, "call")}; ${read} could be read, and the words were not in them.${aside}`;
-  return candidates === 0
-    ? `There were no calls to read on these dates.${aside}`
-    : `Every call of these dates was listed: ${number(candidates)}, of which ${read} could be read.${aside}`;
+  const read = fetched + fromLibrary + earlier;
+  const content = plan?.way === "content";
+  const what =
+    candidates === 0
+      ? t(content ? "frame-proposed-none" : "frame-listed-none")
+      : t(content ? "frame-proposed" : "frame-listed", { n: candidates, read });
+  return setAside > 0 ? `${what} ${t("frame-set-aside", { n: setAside })}` : what;
 }
 
 /** What may still hold the answer. @param {Receipt} receipt @param {Run} run @param {Actions} actions */
 function unreadable(receipt, run, actions) {
   if (unread(receipt) === 0) return nothing;
   const { pending, forbidden, failed } = receipt;
-  const reasons = [
-    pending > 0 ? `${count(pending, "transcript")} not written yet` : null,
-    forbidden > 0 ? `${count(forbidden, "call")} that this connection may not read` : null,
-    failed > 0 ? `${count(failed, "call")} that could not be read` : null,
-  ].filter((reason) => reason !== null);
+  const reasons = inTurn([
+    pending > 0 && t("frame-unread-pending", { n: pending }),
+    forbidden > 0 && t("frame-unread-forbidden", { n: forbidden }),
+    failed > 0 && t("frame-unread-failed", { n: failed }),
+  ]);
   return alert(
     "warning",
     html`<div id="unread">
-      The answer may be among ${reasons.join(", ")}.
+      ${t("frame-unread", { reasons })}
       <div class="empty-actions">
-        ${button({ label: "Try these again", onClick: () => void actions.runs.retry(run, ["pending", "forbidden", "failed"]) })}
-        ${button({ label: "See which", accent: "ghost", onClick: () => actions.app.show("receipt") })}
+        ${button({ label: t("frame-try-these-again"), onClick: () => void actions.runs.retry(run, ["pending", "forbidden", "failed"]) })}
+        ${button({ label: t("frame-see-which"), accent: "ghost", onClick: () => actions.app.show("receipt") })}
       </div>
     </div>`,
   );

@@ -1,11 +1,12 @@
 // The right pane: one call, its overview, its sound, its words. Every part is a file of its own.
 import { html, nothing, ref } from "../lib/lit.js";
-import { rich, t } from "../lib/t.js";
+import { t } from "../lib/t.js";
 import { callFacts } from "./call-facts.js";
 import { callHead } from "./call-head.js";
 import { FindBar } from "./find-bar.js";
 import { Overview } from "./overview.js";
 import { alert, button, errorText } from "./parts.js";
+import { playerBar } from "./player.js";
 import { readingTools } from "./reading-tools.js";
 import { Transcript } from "./transcript.js";
 
@@ -63,6 +64,7 @@ export class ReadingPane {
     return html`<div class="reading-body" ?hidden=${status !== "open"}>
       <div class="reading-words">
         <div class="overview" id="overview" ${this.#attachOverview}></div>
+        ${playerBar(state, this.#actions)}
         ${readingTools(state, this.#actions)}
         ${this.#find.view(state)} ${this.#transcript.view(state)}
       </div>
@@ -73,16 +75,7 @@ export class ReadingPane {
 
 /** No call is open: the results have the place (state/layout.js). It is there so that it keeps its id. */
 const blank = () =>
-  html`<section class="reading blank" aria-label=${t("frame-reading")} id="reading">
-    <div class="quiet-mark" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></div>
-    <p>${t("frame-choose-call")}</p>
-    <p class="muted">
-      ${rich("frame-choose-keys", {}, { j: key, k: key, enter: key })}
-    </p>
-  </section>`;
-
-/** @param {string} text */
-const key = (text) => html`<kbd>${text}</kbd>`;
+  html`<section class="reading blank" aria-label=${t("frame-reading")} id="reading"></section>`;
 
 /** Pale lines where the words will stand. They come late, so that a quick answer brings no flicker. */
 const opening = () => html`<div class="opening" role="status">

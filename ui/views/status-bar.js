@@ -1,4 +1,5 @@
 // At the foot of the window: the connection, how much of the request limit is used, whether there is a network.
+import { shortcut } from "../lib/commands.js";
 import { html, nothing } from "../lib/lit.js";
 import { rich, t } from "../lib/t.js";
 import { number } from "../lib/words.js";
@@ -21,7 +22,7 @@ export function statusBar(state, actions) {
     <button
       class="status-button"
       id="show-keys"
-      aria-keyshortcuts="?"
+      aria-keyshortcuts=${shortcut("keys")}
       @click=${() => actions.app.show("keys")}
     >
       <kbd>?</kbd> ${t("frame-keys")}
