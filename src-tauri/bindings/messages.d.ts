@@ -41,15 +41,15 @@ export type Directory = "queues" | "agents" | "divisions" | "wrapUpCodes" | "top
 
 export type AppInfo = { version: string, demo: boolean, zone: string, logFolder: string, keyring: KeyringInfo, };
 
-export type KeyringInfo = { available: boolean, name: string, reason: string | null, };
+export type KeyringInfo = { available: boolean, name: string, reason: string | null, said: Said | null, };
 
-export type Region = { area: string, name: string, domain: string, };
+export type Region = { area: string, areaCode: "americas" | "emea" | "asia-pacific", name: string, domain: string, };
 
 export type Connection = { id: string, name: string, region: string, organization: string | null, clientId: string, sessionOnly: boolean, current: boolean, demo: boolean, tutorial: boolean, };
 
 export type ConnectionForm = { name: string, region: string, clientId: string, clientSecret: string, sessionOnly: boolean, tutorial: boolean, };
 
-export type Ability = { title: string, purpose: string, state: "granted" | "missing" | "unknown", message: string | null, permissions: Array<string>, allNeeded: boolean, scope: string, required: boolean, };
+export type Ability = { ability: string, title: string, purpose: string, state: "granted" | "missing" | "unknown", message: string | null, permissions: Array<string>, allNeeded: boolean, scope: string, required: boolean, };
 
 export type Permissions = { abilities: Array<Ability>, text: string, ready: boolean, };
 
@@ -57,27 +57,27 @@ export type Entry = { id: string, name: string, note: string | null, };
 
 export type Piece = { "type": "chip", start: number, end: number, words: string, term: Term, } | { "type": "join", text: "and" | "or" | "not", } | { "type": "open" } | { "type": "close" };
 
-export type QueryView = { ok: true, pieces: Array<Piece>, sentence: string, exactPhrase: string | null, } | { ok: false, code: string, message: string, start: number, end: number, };
+export type QueryView = { ok: true, pieces: Array<Piece>, sentence: string, exactPhrase: string | null, } | { ok: false, code: string, message: string, args: Args, start: number, end: number, };
 
 export type SearchRequest = { query: string, dates: Dates, filters: Filters, way: Way | null, saved: string | null, };
 
 export type RunStarted = { run: number, };
 
-export type WayOut = { way: Way, chosen: boolean, possible: boolean, calls: number | null, requests: number | null, minutes: number | null, misses: string, };
+export type WayOut = { way: Way, chosen: boolean, possible: boolean, calls: number | null, requests: number | null, minutes: number | null, misses: string, missed: Array<Said>, };
 
-export type Plan = { way: Way, reason: string, from: string, to: string, zone: string, sentence: string, calls: number | null, requests: number | null, minutes: number | null, isLong: boolean, ways: Array<WayOut>, };
+export type Plan = { way: Way, reason: string, reasons: Array<Said>, from: string, to: string, zone: string, sentence: string, calls: number | null, requests: number | null, minutes: number | null, isLong: boolean, ways: Array<WayOut>, };
 
 export type Budget = { used: number, allowed: number, waitSeconds: number | null, };
 
 export type HitView = { index: number, phrase: number, side: Side, atMs: number, before: string, match: string, after: string, };
 
-export type CallCard = { conversationId: string, communicationId: string, start: string, durationMs: number, direction: Direction | null, agents: Array<string>, queue: string | null, customer: string | null, language: string | null, hitCount: number, hits: Array<HitView>, sentiment: "negative" | "neutral" | "positive" | null, trend: "worse" | "same" | "better" | null, isNew: boolean, topics: Array<string>, };
+export type CallCard = { conversationId: string, communicationId: string, start: string, durationMs: number, direction: Direction | null, agents: Array<string>, unknownAgent?: true, queue: string | null, customer: string | null, language: string | null, hitCount: number, hits: Array<HitView>, sentiment: "negative" | "neutral" | "positive" | null, trend: "worse" | "same" | "better" | null, isNew: boolean, topics: Array<string>, };
 
 export type Narrow = { queue: Array<string>, agent: Array<string>, day: Array<string>, sentiment: Array<string>, onlyNew: boolean, onlyFlagged: boolean, };
 
 export type Look = { sort: "newest" | "oldest" | "hits" | "sentiment" | "longest", narrow: Narrow, };
 
-export type FacetValue = { value: string, label: string, count: number, };
+export type FacetValue = { value: string, label: string, code?: string, count: number, };
 
 export type Facet = { name: "queue" | "agent" | "day" | "sentiment", values: Array<FacetValue>, };
 
@@ -85,7 +85,7 @@ export type ResultsPage = { version: number, total: number, all: number, hits: n
 
 export type LineOrder = "time" | "before" | "after";
 
-export type Line = { conversationId: string, communicationId: string, hit: number, side: Side, atMs: number, start: string, agents: Array<string>, before: string, match: string, after: string, };
+export type Line = { conversationId: string, communicationId: string, hit: number, side: Side, atMs: number, start: string, agents: Array<string>, unknownAgent?: true, before: string, match: string, after: string, };
 
 export type LinesPage = { version: number, total: number, leftOut: number, lines: Array<Line>, };
 
@@ -95,7 +95,7 @@ export type ReceiptList = "matched" | "unmatched" | "noTranscript" | "pending" |
 
 export type Outcome = "matched" | "unmatched" | "noTranscript" | "pending" | "forbidden" | "failed";
 
-export type ReceiptCall = { conversationId: string, communicationId: string, start: string | null, outcome: Outcome, code: string | null, message: string | null, correlationId: string | null, };
+export type ReceiptCall = { conversationId: string, communicationId: string, start: string | null, outcome: Outcome, code: string | null, message: string | null, args: Args, correlationId: string | null, };
 
 export type ReceiptCalls = { total: number, calls: Array<ReceiptCall>, };
 
@@ -105,7 +105,7 @@ export type Progress = { listed: number, listing: boolean, examined: number, mat
 
 export type ShellError = { code: string, message: string, args?: Args, detail: string | null, };
 
-export type RunEvent = { "type": "started", plan: Plan, } | { "type": "held", } | { "type": "changed", version: number, calls: number, hits: number, newCalls: number | null, } | { "type": "progress" } & Progress | { "type": "warning", code: string, message: string, } | { "type": "finished", receipt: Receipt, } | { "type": "failed", error: ShellError, receipt: Receipt, };
+export type RunEvent = { "type": "started", plan: Plan, } | { "type": "held", } | { "type": "changed", version: number, calls: number, hits: number, newCalls: number | null, } | { "type": "progress" } & Progress | { "type": "warning", code: string, message: string, args: Args, } | { "type": "finished", receipt: Receipt, } | { "type": "failed", error: ShellError, receipt: Receipt, };
 
 export type SavedSearch = { id: string, name: string, question: Question, lastRun: string | null, };
 
@@ -115,7 +115,7 @@ export type Searches = { saved: Array<SavedSearch>, recent: Array<Recent>, };
 
 export type Interrupted = { id: string, sentence: string, question: Question, pieces: Array<Piece>, examined: number, started: string, connection: string, };
 
-export type Speaker = { side: Side, role: Role, label: string, };
+export type Speaker = { side: Side, role: Role, label: string, unnamed?: true, };
 
 export type Mark = { start: number, end: number, hit: number, };
 
@@ -151,7 +151,7 @@ export type AudioView = { url: string, mime: string, startMs: number, durationMs
 
 export type SavedFile = { path: string, folder: string, };
 
-export type NotSaved = { conversationId: string, message: string, };
+export type NotSaved = { conversationId: string, code: string, message: string, args: Args, };
 
 export type SavedAll = { folder: string, saved: number, failed: Array<NotSaved>, };
 

@@ -2,12 +2,14 @@
 
 use genesys::{Dialect, Directory};
 use keyring_vault::Vault;
+use search::Said;
 
 use crate::{
     background::blocking,
     demo,
     error::CommandError,
     messages::{AppInfo, Connection, ConnectionForm, Entry, KeyringInfo, Region},
+    said,
     state::Earshot,
     way_in,
 };
@@ -19,27 +21,44 @@ pub(crate) async fn app_info(earshot: &Earshot) -> Result<AppInfo, CommandError>
     let vault = earshot.vault().clone();
     // The first look at the keyring asks the system and may take a moment.
     let availability = tauri::async_runtime::spawn_blocking(move || vault.availability()).await;
-    let reason = match availability {
+    let said = match availability {
         Ok(Ok(())) => None,
-        Ok(Err(error)) => Some(error.to_string()),
-        Err(_) => Some("The keyring could not be asked.".to_owned()),
+        Ok(Err(error)) => {
+            Some(Said { args: said::keyring(&error), ..Said::new(error.code(), error.to_string()) })
+        }
+        Err(_) => Some(Said::new("keyring-not-asked", "The keyring could not be asked.")),
     };
     Ok(AppInfo {
         version: env!("CARGO_PKG_VERSION"),
         demo: earshot.is_demo(),
         zone: earshot.zone().name(),
         log_folder: earshot.logs().display().to_string(),
-        keyring: KeyringInfo { available: reason.is_none(), name: Vault::name(), reason },
+        keyring: KeyringInfo {
+            available: said.is_none(),
+            name: Vault::name(),
+            reason: said.as_ref().map(|said| said.message.clone()),
+            said,
+        },
     })
 }
 
 pub(crate) fn regions() -> Vec<Region> {
     let shown = |region: &genesys::Region| Region {
         area: region.area,
+        area_code: area_code(region.area),
         name: region.name,
         domain: region.domain,
     };
     genesys::REGIONS.iter().map(shown).collect()
+}
+
+/// The word for a part of the world.
+fn area_code(area: &str) -> &'static str {
+    match area {
+        "Americas" => "americas",
+        "Asia Pacific" => "asia-pacific",
+        _ => "emea",
+    }
 }
 
 pub(crate) fn list(earshot: &Earshot) -> Result<Vec<Connection>, CommandError> {

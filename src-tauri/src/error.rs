@@ -1,6 +1,8 @@
 use search::Args;
 use serde::Serialize;
 
+use crate::said;
+
 /// How an error reaches the page: it switches on the code and shows the rest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -27,6 +29,11 @@ impl CommandError {
         Self { detail: detail.into(), ..self }
     }
 
+    /// With what varies in the sentence.
+    pub(crate) fn with_args(self, args: Args) -> Self {
+        Self { args, ..self }
+    }
+
     pub(crate) fn run_gone() -> Self {
         Self::new("run-gone", "These results are no longer kept. Search again.")
     }
@@ -41,7 +48,9 @@ impl From<genesys::Error> for CommandError {
 impl From<&genesys::Error> for CommandError {
     fn from(error: &genesys::Error) -> Self {
         let detail = error.correlation_id().map(|id| format!("Correlation id {id}"));
-        Self::new(error.code(), error.to_string()).with_detail(detail)
+        Self::new(error.code(), error.to_string())
+            .with_args(search::args_of(error))
+            .with_detail(detail)
     }
 }
 
@@ -50,41 +59,44 @@ impl From<connections::Error> for CommandError {
         match &error {
             connections::Error::Genesys(error) => error.into(),
             // The page puts the sentence beside the field that the code names.
-            connections::Error::BadForm { field, problem } => {
+            connections::Error::BadForm { field, problem, .. } => {
                 Self::new(&format!("bad-{}", field.replace('_', "-")), problem)
+                    .with_args(said::connection(&error))
             }
-            _ => Self::new(error.code(), error.to_string()),
+            _ => Self::new(error.code(), error.to_string()).with_args(said::connection(&error)),
         }
     }
 }
 
 impl From<transcript::QueryError> for CommandError {
     fn from(error: transcript::QueryError) -> Self {
-        Self::new(error.code(), error.to_string())
+        Self::new(error.code(), error.to_string()).with_args(said::query(&error))
     }
 }
 
 impl From<search::QuestionError> for CommandError {
     fn from(error: search::QuestionError) -> Self {
-        Self::new(error.code(), error.to_string())
+        Self::new(error.code(), error.to_string()).with_args(said::question(&error))
     }
 }
 
 impl From<searches::Error> for CommandError {
     fn from(error: searches::Error) -> Self {
-        Self::new(error.code(), error.to_string())
+        Self::new(error.code(), error.to_string()).with_args(said::searches(&error))
     }
 }
 
 impl From<export::Error> for CommandError {
     fn from(error: export::Error) -> Self {
-        Self::new(error.code(), error.to_string())
+        Self::new(error.code(), error.to_string()).with_args(said::export(&error))
     }
 }
 
 impl From<demo_org::Error> for CommandError {
     fn from(error: demo_org::Error) -> Self {
-        Self::new("demo-failed", error.to_string())
+        let cause = error.to_string();
+        Self::new("demo-failed", cause.as_str())
+            .with_args(said::args([("cause", cause.as_str().into())]))
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
     dialogs::{self, FileKind},
     error::CommandError,
     messages::{Piece, Recent, SavedFile, SavedSearch, Searches, instant},
-    saving,
+    said, saving,
     state::Earshot,
     way_in,
 };
@@ -99,10 +99,12 @@ async fn import_from(earshot: &Earshot, path: PathBuf) -> Result<Searches, Comma
 fn read(path: &Path) -> Result<String, CommandError> {
     let refused = |problem: String| CommandError::new("import-refused", problem);
     let unreadable = |error: std::io::Error| {
-        refused(format!("The searches were not imported: the file cannot be read ({error})."))
+        let cause = error.to_string();
+        refused(format!("The searches were not imported: the file cannot be read ({cause})."))
+            .with_args(said::args([("kind", "closed".into()), ("cause", cause.into())]))
     };
     if std::fs::metadata(path).map_err(unreadable)?.len() > LONGEST_IMPORT {
-        return Err(refused("The searches were not imported: the file is too large to be one that Earshot exported.".into()));
+        return Err(refused("The searches were not imported: the file is too large to be one that Earshot exported.".into()).with_args(said::kind("large")));
     }
     std::fs::read_to_string(path).map_err(unreadable)
 }

@@ -36,6 +36,7 @@ fn ability(capability: Capability) -> AbilityView {
         Access::Unknown { message } => ("unknown", Some(message)),
     };
     AbilityView {
+        ability: capability.ability,
         title: capability.title,
         purpose: capability.purpose,
         state,

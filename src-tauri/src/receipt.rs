@@ -12,7 +12,7 @@ use crate::{
     error::CommandError,
     messages::{SavedFile, instant},
     runs::Run,
-    saving,
+    said, saving,
     state::Earshot,
 };
 
@@ -72,6 +72,7 @@ fn receipt_of(run: &Run) -> Result<Receipt, CommandError> {
             "run-going-on",
             "This search is still going on. Wait for its end, or stop it, to save its receipt.",
         )
+        .with_args(said::kind("receipt"))
     })
 }
 
@@ -149,5 +150,7 @@ fn word(value: impl Serialize) -> String {
 }
 
 fn not_written(error: impl std::fmt::Display) -> CommandError {
-    CommandError::new("not-saved", format!("The receipt was not saved: {error}."))
+    let cause = error.to_string();
+    CommandError::new("not-saved", format!("The receipt was not saved: {cause}."))
+        .with_args(said::args([("cause", cause.into())]))
 }

@@ -199,7 +199,8 @@ async fn all_into(
                     .with_detail(format!("{} of {total} calls were saved before.", result.saved)));
             }
             Err(error) => {
-                result.failed.push(NotSaved { conversation_id: id.0, message: error.message });
+                let CommandError { code, message, args, .. } = error;
+                result.failed.push(NotSaved { conversation_id: id.0, code, message, args });
             }
         }
         if done % TOLD_EVERY == 0 || done == total {

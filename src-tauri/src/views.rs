@@ -18,6 +18,8 @@ use crate::{
 
 pub(crate) mod beside;
 
+/// Stands for the name of an agent who has none.
+pub(crate) const UNKNOWN_AGENT: &str = "Unknown agent";
 /// Hits told on a card.
 const HITS_SHOWN: usize = 3;
 /// Characters of a snippet on either side of the hit.
@@ -34,6 +36,7 @@ pub(crate) fn card(found: &Found, is_new: bool) -> CallCard {
         start: instant(transcript.conversation_start),
         duration_ms: transcript.duration_ms,
         direction: transcript.direction,
+        unknown_agent: agents(transcript) == [UNKNOWN_AGENT],
         agents: agents(transcript),
         queue: transcript.queue().map(ToOwned::to_owned),
         customer: transcript.customer_address().map(ToOwned::to_owned),
@@ -85,7 +88,7 @@ fn topics(transcript: &Transcript) -> Vec<String> {
 fn agents(transcript: &Transcript) -> Vec<String> {
     let named: Vec<String> = transcript.agents().into_iter().map(ToOwned::to_owned).collect();
     let answered = transcript.participants.iter().any(|who| who.role == Role::Agent);
-    if named.is_empty() && answered { vec!["Unknown agent".to_owned()] } else { named }
+    if named.is_empty() && answered { vec![UNKNOWN_AGENT.to_owned()] } else { named }
 }
 
 fn hit_view(transcript: &Transcript, index: usize, hit: &Hit) -> HitView {

@@ -16,6 +16,10 @@ pub(crate) struct CallCard {
     #[cfg_attr(test, ts(type = "Direction | null"))]
     pub(crate) direction: Option<Direction>,
     pub(crate) agents: Vec<String>,
+    /// There was an agent whose name could not be looked up; then `agents` says so in English.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(test, ts(optional, type = "true"))]
+    pub(crate) unknown_agent: bool,
     pub(crate) queue: Option<String>,
     /// The customer's telephone address.
     pub(crate) customer: Option<String>,
@@ -89,11 +93,20 @@ pub(crate) struct SpeakerView {
     #[cfg_attr(test, ts(type = "Role"))]
     role: Role,
     label: String,
+    /// The label is no name, but the role's in English.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(test, ts(optional, type = "true"))]
+    unnamed: bool,
 }
 
 impl From<&Speaker> for SpeakerView {
     fn from(speaker: &Speaker) -> Self {
-        Self { side: speaker.side, role: speaker.role, label: speaker.label().to_owned() }
+        Self {
+            side: speaker.side,
+            role: speaker.role,
+            label: speaker.label().to_owned(),
+            unnamed: speaker.name.is_none(),
+        }
     }
 }
 

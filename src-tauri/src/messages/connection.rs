@@ -1,4 +1,5 @@
 use genesys::Dialect;
+use search::Said;
 use serde::{Deserialize, Serialize};
 
 /// What the page must know about the app before it draws anything.
@@ -29,6 +30,9 @@ pub(crate) struct KeyringInfo {
     pub name: &'static str,
     /// Why not, as a sentence.
     pub reason: Option<String>,
+    /// The same for other languages.
+    #[cfg_attr(test, ts(type = "Said | null"))]
+    pub said: Option<Said>,
 }
 
 /// A region of Genesys Cloud.
@@ -38,6 +42,9 @@ pub(crate) struct KeyringInfo {
 pub(crate) struct Region {
     /// The part of the world.
     pub area: &'static str,
+    /// The word for it.
+    #[cfg_attr(test, ts(type = "\"americas\" | \"emea\" | \"asia-pacific\""))]
+    pub area_code: &'static str,
     /// The place.
     pub name: &'static str,
     /// Its domain.

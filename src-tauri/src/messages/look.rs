@@ -58,6 +58,10 @@ pub(crate) struct FacetValue {
     /// Empty for calls that have none.
     pub(crate) value: String,
     pub(crate) label: String,
+    /// The word for a label that is no name: `no-queue`, `no-agent`, `unknown-agent`, `unscored`, `negative`, `neutral`, `positive`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional, type = "string"))]
+    pub(crate) code: Option<&'static str>,
     pub(crate) count: usize,
 }
 
@@ -114,6 +118,10 @@ pub(crate) struct Line {
     /// When the call began: RFC 3339, UTC.
     pub(crate) start: String,
     pub(crate) agents: Vec<String>,
+    /// As of a card.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(test, ts(optional, type = "true"))]
+    pub(crate) unknown_agent: bool,
     pub(crate) before: String,
     #[serde(rename = "match")]
     pub(crate) matched: String,

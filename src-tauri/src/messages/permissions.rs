@@ -1,3 +1,4 @@
+use genesys::Ability;
 use serde::Serialize;
 
 /// Whether the connection may do something.
@@ -5,6 +6,9 @@ use serde::Serialize;
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Ability"))]
 pub(crate) struct AbilityView {
+    /// The word for title and purpose.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub(crate) ability: Ability,
     pub(crate) title: &'static str,
     /// What Earshot does with it.
     pub(crate) purpose: &'static str,

@@ -1,5 +1,5 @@
 use export::Zone;
-use search::{Range, Way, WayOut};
+use search::{Range, Said, Way, WayOut};
 use serde::Serialize;
 
 use super::instant;
@@ -12,6 +12,9 @@ pub(crate) struct Plan {
     #[cfg_attr(test, ts(type = "Way"))]
     way: Way,
     reason: String,
+    /// The same, sentence by sentence.
+    #[cfg_attr(test, ts(type = "Array<Said>"))]
+    reasons: Vec<Said>,
     from: String,
     to: String,
     zone: &'static str,
@@ -38,6 +41,9 @@ pub(crate) struct WayView {
     minutes: Option<f64>,
     /// What it would miss, or why it is not possible.
     misses: String,
+    /// The same, sentence by sentence.
+    #[cfg_attr(test, ts(type = "Array<Said>"))]
+    missed: Vec<Said>,
 }
 
 impl Plan {
@@ -45,6 +51,7 @@ impl Plan {
         Self {
             way: if plan.only_scans() { Way::Scan } else { Way::Content },
             reason: plan.reason.clone(),
+            reasons: plan.reasons.clone(),
             from: instant(range.from),
             to: instant(range.to),
             zone: zone.name(),
@@ -68,6 +75,7 @@ impl From<&WayOut> for WayView {
             requests: way.requests,
             minutes: way.minutes,
             misses: way.misses.clone(),
+            missed: way.missed.clone(),
         }
     }
 }

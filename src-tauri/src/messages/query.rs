@@ -1,7 +1,10 @@
 use std::ops::Range;
 
+use search::Args;
 use serde::Serialize;
 use transcript::{Query, QueryError, Term};
+
+use crate::said;
 
 /// What was understood of a query, or what is wrong with it and where.
 #[derive(Debug, Serialize)]
@@ -29,6 +32,9 @@ pub(crate) enum QueryView {
         code: &'static str,
         /// What to write instead.
         message: String,
+        /// What varies in it.
+        #[cfg_attr(test, ts(type = "Args"))]
+        args: Args,
         /// Where the fault begins.
         start: usize,
         /// Where it ends.
@@ -86,7 +92,14 @@ impl QueryView {
     fn wrong(text: &str, error: &QueryError) -> Self {
         let place = utf16(text, &error.place());
         let message = error.to_string();
-        Self::Wrong { ok: false, code: error.code(), message, start: place.start, end: place.end }
+        Self::Wrong {
+            ok: false,
+            code: error.code(),
+            message,
+            args: said::query(error),
+            start: place.start,
+            end: place.end,
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-use search::{Examined, Outcome, Source};
+use search::{Args, Examined, Outcome, Source};
 use serde::{Deserialize, Serialize};
 
 use super::instant;
@@ -134,6 +134,9 @@ pub(crate) struct ReceiptCall {
     outcome: OutcomeView,
     code: Option<String>,
     message: Option<String>,
+    /// What varies in the message.
+    #[cfg_attr(test, ts(type = "Args"))]
+    args: Args,
     correlation_id: Option<String>,
 }
 
@@ -147,6 +150,7 @@ impl From<&Examined> for ReceiptCall {
             outcome: call.outcome.into(),
             code: problem.map(|problem| problem.code.clone()),
             message: problem.map(|problem| problem.message.clone()),
+            args: problem.map(|problem| problem.args.clone()).unwrap_or_default(),
             correlation_id: problem.and_then(|problem| problem.correlation_id.clone()),
         }
     }

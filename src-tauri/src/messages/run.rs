@@ -1,6 +1,6 @@
 use std::time::Instant;
 
-use search::{Dates, End, Filters, Question, Wait, Warning, Way};
+use search::{Args, Dates, End, Filters, Question, Wait, Warning, Way};
 use serde::{Deserialize, Serialize};
 
 use super::{Plan, Receipt};
@@ -107,6 +107,9 @@ pub(crate) enum RunEvent {
         code: &'static str,
         /// The sentence.
         message: String,
+        /// What varies in it.
+        #[cfg_attr(test, ts(type = "Args"))]
+        args: Args,
     },
     /// It came to its end.
     Finished {
@@ -146,7 +149,7 @@ impl RunEvent {
     }
 
     pub(crate) fn warning(warning: Warning) -> Self {
-        Self::Warning { code: warning.code, message: warning.message }
+        Self::Warning { code: warning.code, message: warning.message, args: warning.args }
     }
 
     pub(crate) fn end(end: &End) -> Self {

@@ -1,3 +1,4 @@
+use search::Args;
 use serde::Serialize;
 
 /// Where a call was saved.
@@ -14,7 +15,11 @@ pub(crate) struct SavedFile {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct NotSaved {
     pub(crate) conversation_id: String,
+    pub(crate) code: String,
     pub(crate) message: String,
+    /// What varies in the message.
+    #[cfg_attr(test, ts(type = "Args"))]
+    pub(crate) args: Args,
 }
 
 /// Where all calls of a run were saved.

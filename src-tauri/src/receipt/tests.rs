@@ -68,6 +68,7 @@ async fn what_genesys_sends_becomes_no_formula() {
         problem: Some(Trouble {
             code: "server".to_owned(),
             message: "-2+3".to_owned(),
+            args: search::Args::new(),
             correlation_id: Some("+4".to_owned()),
             permissions: Vec::new(),
         }),

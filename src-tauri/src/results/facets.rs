@@ -3,7 +3,10 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::row::Row;
-use crate::messages::{Facet, FacetValue, Narrow};
+use crate::{
+    messages::{Facet, FacetValue, Narrow},
+    views::UNKNOWN_AGENT,
+};
 
 /// The facets, by the page's names, in the order in which they are shown.
 const NAMES: [&str; 4] = ["queue", "agent", "day", "sentiment"];
@@ -55,6 +58,7 @@ fn facet(name: &'static str, counts: HashMap<&str, usize>) -> Facet {
     let value = |(value, count): (&str, usize)| FacetValue {
         value: value.to_owned(),
         label: label(name, value),
+        code: code(name, value),
         count,
     };
     let mut values: Vec<FacetValue> = counts.into_iter().map(value).collect();
@@ -64,6 +68,18 @@ fn facet(name: &'static str, counts: HashMap<&str, usize>) -> Facet {
         _ => values.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.label.cmp(&b.label))),
     }
     Facet { name, values }
+}
+
+/// The word for what is no name of the organization's.
+fn code(name: &str, value: &str) -> Option<&'static str> {
+    match (name, value) {
+        ("queue", "") => Some("no-queue"),
+        ("agent", "") => Some("no-agent"),
+        ("agent", UNKNOWN_AGENT) => Some("unknown-agent"),
+        ("sentiment", "") => Some("unscored"),
+        ("sentiment", feeling) => FEELINGS.into_iter().find(|known| *known == feeling),
+        _ => None,
+    }
 }
 
 fn label(name: &str, value: &str) -> String {

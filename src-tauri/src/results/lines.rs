@@ -54,6 +54,7 @@ impl LinePlace {
             at_ms: hit.at_ms,
             start: row.card.start.clone(),
             agents: row.card.agents.clone(),
+            unknown_agent: row.card.unknown_agent,
             before: hit.before.clone(),
             matched: hit.matched.clone(),
             after: hit.after.clone(),

@@ -98,6 +98,7 @@ fn row(call: &Call, zone: Zone) -> Row {
         duration_ms: call.minutes * 60_000,
         direction: None,
         agents: call.agents.iter().map(ToString::to_string).collect(),
+        unknown_agent: false,
         queue: call.queue.map(ToOwned::to_owned),
         customer: None,
         language: None,

@@ -13,7 +13,7 @@ use std::{
 
 pub(crate) use self::going::{again, go};
 pub(crate) use self::run::{Asked, Run};
-use crate::error::CommandError;
+use crate::{error::CommandError, said};
 
 /// Runs whose results are kept; the oldest that is over makes room.
 const KEPT_RUNS: usize = 6;
@@ -54,7 +54,8 @@ impl Runs {
             return Err(CommandError::new(
                 "run-going-on",
                 "This search is still going on. Wait for its end, or stop it first.",
-            ));
+            )
+            .with_args(said::kind("again")));
         }
         kept.refuse_too_many()?;
         run.begin_again();
@@ -105,6 +106,7 @@ impl Kept {
             format!(
                 "{AT_ONCE} searches are going on already. Wait for one to end, or stop one of them."
             ),
-        ))
+        )
+        .with_args(said::args([("most", AT_ONCE.into())])))
     }
 }

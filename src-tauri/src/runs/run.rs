@@ -15,7 +15,7 @@ use crate::{
     error::CommandError,
     messages::{CallCard, ReceiptCalls, ReceiptList},
     results::{CallId, Results, Row, Tally},
-    views,
+    said, views,
 };
 
 /// Calls of one run kept whole in memory; the others are read again when they are opened.
@@ -203,7 +203,8 @@ impl Run {
             let state = self.state();
             let known = state.whole.get(id).cloned();
             if known.is_none() && !state.has(id) {
-                return Err(CommandError::new("not-found", "This call is not among the results."));
+                return Err(CommandError::new("not-found", "This call is not among the results.")
+                    .with_args(said::kind("call")));
             }
             known
         };

@@ -114,7 +114,7 @@ fn is_usage(error: &connections::Error) -> bool {
 
 fn is_usage_of_searches(error: &searches::Error) -> bool {
     use searches::Error;
-    matches!(error, Error::BadName { .. } | Error::Unknown { .. } | Error::Import { .. })
+    matches!(error, Error::BadName(_) | Error::Unknown { .. } | Error::Import { .. })
 }
 
 /// The exit code that a refusal of Genesys' deserves.

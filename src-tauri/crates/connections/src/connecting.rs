@@ -191,7 +191,7 @@ impl Form {
 fn required<'a>(field: &'static str, value: &'a str, problem: &str) -> Result<&'a str, Error> {
     let value = value.trim();
     if value.is_empty() {
-        return Err(Error::BadForm { field, problem: problem.to_owned() });
+        return Err(Error::BadForm { field, given: String::new(), problem: problem.to_owned() });
     }
     Ok(value)
 }

@@ -96,13 +96,14 @@ pub(crate) fn free_name(name: &str, others: &[Connection]) -> Result<String, Err
     if name.is_empty() {
         return Err(Error::BadForm {
             field: "name",
+            given: name,
             problem: "Give the connection a name.".into(),
         });
     }
     if is_taken(&name, others) {
         let problem =
             format!("There is already a connection called “{name}”. Choose another name.");
-        return Err(Error::BadForm { field: "name", problem });
+        return Err(Error::BadForm { field: "name", given: name, problem });
     }
     Ok(name)
 }

@@ -45,6 +45,8 @@ pub enum Error {
     BadForm {
         /// The field of [`crate::Form`]: `name`, `region`, `client_id` or `client_secret`.
         field: &'static str,
+        /// What was typed, tidied; empty where nothing was.
+        given: String,
         /// What is wrong with it and what to do, a sentence.
         problem: String,
     },

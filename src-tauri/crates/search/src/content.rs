@@ -4,7 +4,7 @@ use chrono::Duration;
 use genesys::{SEARCH_PAGE_SIZE, SearchPage};
 
 use crate::{
-    Range,
+    Range, Warning,
     asker::Asker,
     candidates::Stopped,
     listing::Listing,
@@ -91,11 +91,11 @@ pub(crate) async fn list(
             }
             Passed::All => {}
             Passed::CutOff => {
-                listing.warn("slice-too-full", too_full(&slice, total.max(CAP))).await?;
+                listing.warn(too_full(&slice, total.max(CAP))).await?;
                 all = false;
             }
             Passed::AllBut(missing) => {
-                listing.warn("rows-missing", rows_missing(&slice, missing)).await?;
+                listing.warn(rows_missing(&slice, missing)).await?;
                 all = false;
             }
         }
@@ -104,17 +104,22 @@ pub(crate) async fn list(
     Ok(all)
 }
 
-fn too_full(slice: &Range, total: u64) -> String {
-    format!(
-        "Genesys found {total} calls in the minute of {}, and shows only {CAP} of them. Ask for a rarer phrase to see all.",
-        slice.from.format("%Y-%m-%d %H:%M UTC")
-    )
+fn too_full(slice: &Range, total: u64) -> Warning {
+    let minute = slice.from.format("%Y-%m-%d %H:%M UTC").to_string();
+    let message = format!(
+        "Genesys found {total} calls in the minute of {minute}, and shows only {CAP} of them. Ask for a rarer phrase to see all."
+    );
+    Warning::new("slice-too-full", message)
+        .with("calls", total)
+        .with("minute", minute)
+        .with("shown", CAP)
 }
 
-fn rows_missing(slice: &Range, missing: u64) -> String {
-    format!(
-        "Of the calls between {} and {} that contain the words, Genesys counted {missing} that it did not name. Try again, or choose fewer days.",
-        slice.from.format("%Y-%m-%d %H:%M"),
-        slice.to.format("%Y-%m-%d %H:%M UTC")
-    )
+fn rows_missing(slice: &Range, missing: u64) -> Warning {
+    let from = slice.from.format("%Y-%m-%d %H:%M").to_string();
+    let to = slice.to.format("%Y-%m-%d %H:%M UTC").to_string();
+    let message = format!(
+        "Of the calls between {from} and {to} that contain the words, Genesys counted {missing} that it did not name. Try again, or choose fewer days."
+    );
+    Warning::new("rows-missing", message).with("calls", missing).with("from", from).with("to", to)
 }

@@ -2,7 +2,7 @@ use genesys::{Budget, Error};
 use serde::{Deserialize, Serialize};
 use transcript::{Conversation, Hit, Transcript};
 
-use crate::{Control, Examined, Plan, Receipt};
+use crate::{Arg, Args, Control, Examined, Plan, Receipt};
 
 /// A call that answers the question.
 #[derive(Clone, Debug)]
@@ -93,6 +93,19 @@ pub struct Warning {
     pub code: &'static str,
     /// The sentence for people.
     pub message: String,
+    /// What varies in it.
+    pub args: Args,
+}
+
+impl Warning {
+    pub(crate) fn new(code: &'static str, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), args: Args::new() }
+    }
+
+    pub(crate) fn with(mut self, name: &str, value: impl Into<Arg>) -> Self {
+        self.args.insert(name.to_owned(), value.into());
+        self
+    }
 }
 
 /// How a run ended.

@@ -209,9 +209,10 @@ pub(crate) fn start_at(transcript: &mut Arc<Transcript>, listed: Option<DateTime
 }
 
 fn unverified(what: &str, candidate: &Candidate) -> (Outcome, Trouble) {
-    let told = |why: &str| {
+    let told = |kind: &str, why: &str| {
         let begin = "The call contains the words, but whether it is";
-        Trouble::told("filter-unverified", format!("{begin} “{what}” could not be checked: {why}"))
+        let message = format!("{begin} “{what}” could not be checked: {why}");
+        Trouble::told("filter-unverified", message).with("kind", kind).with("filter", what)
     };
     match (&candidate.untold, &candidate.listed) {
         (Some(error @ Error::Forbidden { .. }), _) => {
@@ -220,15 +221,22 @@ fn unverified(what: &str, candidate: &Candidate) -> (Outcome, Trouble) {
             let why = format!(
                 "this connection may not see the details of calls. Ask your administrator for {ask}."
             );
-            (Outcome::Forbidden, Trouble { permissions, ..told(&why) })
+            let told = told("forbidden", &why).with("permissions", permissions.join(", "));
+            (Outcome::Forbidden, Trouble { permissions, ..told })
         }
         (_, None) => (
             Outcome::Failed,
-            told("Genesys does not list its details yet. Try it again in a few minutes."),
+            told(
+                "unlisted",
+                "Genesys does not list its details yet. Try it again in a few minutes.",
+            ),
         ),
         (_, Some(_)) => (
             Outcome::Failed,
-            told("Genesys does not tell that about this call. Take the filter away to see it."),
+            told(
+                "untold",
+                "Genesys does not tell that about this call. Take the filter away to see it.",
+            ),
         ),
     }
 }

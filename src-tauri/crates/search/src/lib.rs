@@ -59,5 +59,5 @@ pub use receipt::Receipt;
 pub use reread::reread;
 pub use retry::retry;
 pub use run::run;
-pub use said::{Arg, Args, Said};
+pub use said::{Arg, Args, Said, args_of};
 pub use survey::plan;

@@ -206,7 +206,7 @@ impl Listing {
         if self.seen.is_empty() {
             let message = "Genesys listed no call, and Earshot may not see whether content search is switched on for this organization. \
                            Ask your administrator for routing:transcriptionSettings:view, or have every call of these dates read.";
-            self.warn("content-search-unknown", message.to_owned()).await?;
+            self.warn(Warning::new("content-search-unknown", message)).await?;
         }
         Ok(!self.seen.is_empty())
     }
@@ -215,8 +215,8 @@ impl Listing {
         self.send(Listed::Slice).await
     }
 
-    pub(crate) async fn warn(&self, code: &'static str, message: String) -> Result<(), Closed> {
-        self.send(Listed::Warning(Warning { code, message })).await
+    pub(crate) async fn warn(&self, warning: Warning) -> Result<(), Closed> {
+        self.send(Listed::Warning(warning)).await
     }
 
     async fn send(&self, listed: Listed) -> Result<(), Closed> {

@@ -2,6 +2,8 @@ use chrono::{DateTime, Utc};
 use genesys::Error;
 use serde::{Deserialize, Serialize};
 
+use crate::{Arg, Args, args_of};
+
 /// What became of one communication. No words of the call: a journal of these may be kept on disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -61,6 +63,9 @@ pub struct Trouble {
     pub code: String,
     /// A sentence for the supervisor.
     pub message: String,
+    /// What varies in it, for whoever says it in another language.
+    #[serde(default, skip_serializing_if = "Args::is_empty")]
+    pub args: Args,
     /// Genesys' id of the request, for their support.
     pub correlation_id: Option<String>,
     /// Permissions to ask the administrator for, where some are missing.
@@ -89,6 +94,7 @@ impl Trouble {
         Self {
             code: error.code().to_owned(),
             message: error.to_string(),
+            args: args_of(error),
             correlation_id: error.correlation_id().map(ToOwned::to_owned),
             permissions: error.permissions().to_vec(),
         }
@@ -111,10 +117,16 @@ impl Trouble {
         )
     }
 
+    pub(crate) fn with(mut self, name: &str, value: impl Into<Arg>) -> Self {
+        self.args.insert(name.to_owned(), value.into());
+        self
+    }
+
     pub(crate) fn told(code: &str, message: impl Into<String>) -> Self {
         Self {
             code: code.to_owned(),
             message: message.into(),
+            args: Args::new(),
             correlation_id: None,
             permissions: Vec::new(),
         }

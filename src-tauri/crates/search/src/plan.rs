@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::Range;
+use crate::{Range, Said};
 
 /// How the candidates of a run are found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,8 +27,11 @@ pub struct Plan {
     /// One part, or two where the range reaches past the horizon of the content search. The later
     /// comes first.
     pub parts: Vec<Part>,
-    /// The reason in one sentence, for the supervisor.
+    /// The reason in a sentence or two, for the supervisor.
     pub reason: String,
+    /// The same, sentence by sentence, for other languages.
+    #[serde(skip)]
+    pub reasons: Vec<Said>,
     /// Whether it is known that the organization's content search is switched on. Where it is not,
     /// an empty answer of that search proves nothing.
     pub content_search_known: bool,
@@ -69,6 +72,9 @@ pub struct WayOut {
     pub minutes: Option<f64>,
     /// What it would miss, or why it is not possible. A sentence.
     pub misses: String,
+    /// The same, sentence by sentence, for other languages.
+    #[serde(skip)]
+    pub missed: Vec<Said>,
 }
 
 /// In which order a content search and the filters are put to Genesys (API.md 4.4).

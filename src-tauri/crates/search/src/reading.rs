@@ -6,7 +6,7 @@ use tokio::sync::mpsc;
 use tokio_util::task::AbortOnDropHandle;
 
 use crate::{
-    Control, End, Event, Receipt, Warning,
+    Control, End, Event, Receipt,
     candidates::{Candidate, Listed, Stopped},
     earlier::Earlier,
     examine::{Examination, Examiner},
@@ -104,9 +104,7 @@ impl<'a, F: FnMut(Event)> Reading<'a, F> {
             }
             Listed::SetAside(calls) => self.tally.set_aside(calls),
             Listed::Slice => self.tally.slice_done(),
-            Listed::Warning(Warning { code, message }) => {
-                self.tally.tell(Event::Warning(Warning { code, message }));
-            }
+            Listed::Warning(warning) => self.tally.tell(Event::Warning(warning)),
         }
     }
 

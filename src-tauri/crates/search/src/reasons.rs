@@ -2,40 +2,74 @@
 
 use transcript::{Node, Query, What};
 
-use crate::plan::Order;
+use crate::{Said, plan::Order};
 
 /// The longest value a search criterion may have, in characters (API.md 3.1).
 const LONGEST_VALUE: usize = 300;
 
-pub(crate) const TOO_OLD: &str =
+const TOO_OLD: &str =
     "Genesys searches only the last 60 days by content, so every call of these dates is read.";
-pub(crate) const CHOSEN_SCAN: &str = "You asked for every call of these dates to be read.";
+const CHOSEN_SCAN: &str = "You asked for every call of these dates to be read.";
 const MISSED_BY_CONTENT: &str = "It would miss calls still going on or not transcribed yet, calls that Genesys has not indexed yet, and words that Genesys' index has in another spelling than the transcript shows.";
-pub(crate) const NUMBERS: &str = "Calls in which Genesys has the number in words (“five hundred”) are only found by reading every call.";
-pub(crate) const MISSED_BY_SCAN: &str = "It would miss calls still going on, calls not transcribed yet, and calls of the last minutes that Genesys does not list yet.";
+const NUMBERS: &str = "Calls in which Genesys has the number in words (“five hundred”) are only found by reading every call.";
+const MISSED_BY_SCAN: &str = "It would miss calls still going on, calls not transcribed yet, and calls of the last minutes that Genesys does not list yet.";
+
+pub(crate) fn too_old() -> Said {
+    Said::new("too-old", TOO_OLD)
+}
+
+pub(crate) fn chosen_scan() -> Said {
+    Said::new("chosen-scan", CHOSEN_SCAN)
+}
+
+/// Before the reason why it cannot be.
+pub(crate) fn chosen_content() -> Said {
+    Said::new("chosen-content", "You asked for the content search.")
+}
+
+/// Beside a content search for a number in figures.
+pub(crate) fn numbers() -> Said {
+    Said::new("numbers", NUMBERS)
+}
+
+pub(crate) fn missed_by_scan() -> Said {
+    Said::new("missed-by-scan", MISSED_BY_SCAN)
+}
 
 /// Why no content search can answer the query in this organization.
-pub(crate) fn not_by_content(query: &Query, content_search: Option<bool>) -> Option<&'static str> {
+pub(crate) fn not_by_content(query: &Query, content_search: Option<bool>) -> Option<Said> {
     let Some(alternatives) = query.needs() else { return Some(not_askable(query.node())) };
     let longest = alternatives.iter().flatten().map(|phrase| phrase.chars().count()).max();
     if longest.is_some_and(|longest| longest > LONGEST_VALUE) {
-        return Some(
+        return Some(Said::new(
+            "phrase-too-long",
             "The phrase is longer than Genesys can search for, so every call of these dates is read.",
-        );
+        ));
     }
-    (content_search == Some(false))
-        .then_some("Content search is switched off for this organization, so every call of these dates is read.")
+    (content_search == Some(false)).then(|| {
+        Said::new(
+            "switched-off",
+            "Content search is switched off for this organization, so every call of these dates is read.",
+        )
+    })
 }
 
 /// Why no words could be named that every call that answers contains.
-fn not_askable(node: &Node) -> &'static str {
-    if is_about_silence(node) {
-        "Genesys can only search for what was said, not for what was not, so every call of these dates is read."
+fn not_askable(node: &Node) -> Said {
+    let (code, message) = if is_about_silence(node) {
+        (
+            "not-said",
+            "Genesys can only search for what was said, not for what was not, so every call of these dates is read.",
+        )
     } else if has_open_words(node) {
-        "Genesys can only search whole words, so every call of these dates is read."
+        ("open-words", "Genesys can only search whole words, so every call of these dates is read.")
     } else {
-        "The query has more alternatives than it is worth asking Genesys for one by one, so every call of these dates is read."
-    }
+        (
+            "many-alternatives",
+            "The query has more alternatives than it is worth asking Genesys for one by one, so every call of these dates is read.",
+        )
+    };
+    Said::new(code, message)
 }
 
 /// Whether a call may answer by what was not said alone.
@@ -63,12 +97,9 @@ fn has_open_words(node: &Node) -> bool {
 
 /// What the content search would miss. Numbers are written in figures where a transcript is shown and
 /// in words where it was recognized, and which of the two Genesys' index has is not documented.
-pub(crate) fn missed_by_content(query: &Query) -> String {
-    if has_figures(query) {
-        format!("{MISSED_BY_CONTENT} {NUMBERS}")
-    } else {
-        MISSED_BY_CONTENT.to_owned()
-    }
+pub(crate) fn missed_by_content(query: &Query) -> Vec<Said> {
+    let missed = Said::new("missed-by-content", MISSED_BY_CONTENT);
+    if has_figures(query) { vec![missed, numbers()] } else { vec![missed] }
 }
 
 /// Whether Genesys would be asked for a number in figures.
@@ -78,40 +109,49 @@ pub(crate) fn has_figures(query: &Query) -> bool {
 }
 
 /// Why the content search is used. `filtered` is how the filters are brought in, if there are any.
-pub(crate) fn by_content(filtered: Option<Order>, with_older: bool) -> String {
-    let how = match filtered {
-        None => "Genesys lists the calls that contain the words; each is checked here.",
-        Some(Order::RowsFirst) => {
-            "Genesys lists the calls that contain the words; their details are asked for, and those that pass the filters are checked here."
+pub(crate) fn by_content(filtered: Option<Order>, with_older: bool) -> Vec<Said> {
+    let (code, message) = match filtered {
+        None => {
+            ("by-content", "Genesys lists the calls that contain the words; each is checked here.")
         }
-        Some(Order::ListFirst) => {
-            "Genesys lists the calls that pass the filters and those that contain the words; those on both lists are checked here."
-        }
+        Some(Order::RowsFirst) => (
+            "by-content-rows-first",
+            "Genesys lists the calls that contain the words; their details are asked for, and those that pass the filters are checked here.",
+        ),
+        Some(Order::ListFirst) => (
+            "by-content-list-first",
+            "Genesys lists the calls that pass the filters and those that contain the words; those on both lists are checked here.",
+        ),
     };
+    let mut reasons = vec![Said::new(code, message)];
     if with_older {
-        format!(
-            "{how} It searches only the last 60 days by content, so every older call of these dates is read."
-        )
-    } else {
-        how.to_owned()
+        reasons.push(Said::new(
+            "older-read",
+            "It searches only the last 60 days by content, so every older call of these dates is read.",
+        ));
     }
+    reasons
 }
 
 /// Why reading everything is the quicker way although the content search could be used.
-pub(crate) fn few_pass(calls: u64) -> String {
-    format!(
+pub(crate) fn few_pass(calls: u64) -> Said {
+    let message = format!(
         "Only about {calls} calls pass the filters, so reading each is quicker than searching by content."
-    )
+    );
+    Said::new("few-pass", message).with("calls", calls)
 }
 
 /// Why every call is read after Genesys refused to search by content.
-pub(crate) fn refused(error: &genesys::Error) -> String {
+pub(crate) fn refused(error: &genesys::Error) -> Said {
     if error.permissions().is_empty() {
-        return "Genesys did not accept a content search, so every call of these dates is read."
-            .to_owned();
+        return Said::new(
+            "content-not-accepted",
+            "Genesys did not accept a content search, so every call of these dates is read.",
+        );
     }
-    format!(
+    let message = format!(
         "This connection may not search by content (that takes {}), so every call of these dates is read.",
         error.permissions().join(" or ")
-    )
+    );
+    Said::new("content-forbidden", message).with("permissions", error.permissions().join(", "))
 }

@@ -10,7 +10,7 @@ use genesys::{
 use transcript::Conversation;
 
 use crate::{
-    Range,
+    Range, Warning,
     asker::Asker,
     candidates::{Candidate, Stopped},
     listing::Listing,
@@ -132,7 +132,7 @@ async fn list_slice(
             if answer.last && answer.total.is_none() {
                 break;
             }
-            listing.warn("pages-repeat", SAME_PAGE.to_owned()).await?;
+            listing.warn(Warning::new("pages-repeat", SAME_PAGE)).await?;
             return Ok(false);
         }
         received += answer.received as u64;
@@ -160,7 +160,7 @@ async fn take(
         unusable += answer.conversations.iter().filter(|call| call.legs.is_empty()).count();
     }
     if unusable > 0 {
-        listing.warn("calls-unlisted", unlisted(unusable)).await?;
+        listing.warn(unlisted(unusable)).await?;
     }
     for call in answer.conversations.into_iter().filter(|call| range.contains(call.start)) {
         match goal {
@@ -177,8 +177,9 @@ fn query(slice: Range, page: u32, filters: &ConversationFilters) -> Conversation
     ConversationQuery { from: slice.from, to, page, filters: filters.clone() }
 }
 
-fn unlisted(calls: usize) -> String {
-    format!(
+fn unlisted(calls: usize) -> Warning {
+    let message = format!(
         "Genesys lists {calls} calls without saying when they were or how to find their transcript, so they were not read."
-    )
+    );
+    Warning::new("calls-unlisted", message).with("calls", calls)
 }

@@ -215,7 +215,8 @@ impl<F: FnMut(Event)> Tally<F> {
                 "{} calls contain the words, but Genesys scored no sentiment in them, so they were left out.",
                 self.unscored
             );
-            self.tell(Event::Warning(Warning { code: "sentiment-unscored", message }));
+            let warning = Warning::new("sentiment-unscored", message);
+            self.tell(Event::Warning(warning.with("calls", self.unscored)));
         }
     }
 

@@ -2,12 +2,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 
-use crate::{
-    Estimate, Part, Plan, Range, Request, Way, WayOut,
-    plan::Order,
-    reasons::{self, MISSED_BY_SCAN},
-    scan,
-};
+use crate::{Estimate, Part, Plan, Range, Request, Said, Way, WayOut, plan::Order, reasons, scan};
 
 /// How far back Genesys searches the content of transcripts: 60 days (API.md 3.4), by its clock and
 /// at the moment it is asked. An hour less, so that neither a clock that is wrong nor a long wait for
@@ -28,8 +23,8 @@ pub(crate) struct Grounds<'a> {
     pub(crate) now: DateTime<Utc>,
     /// The organization's switch; `None` when it could not be read.
     pub(crate) content_search: Option<bool>,
-    /// Why Genesys would not search by content when it was asked, in a sentence.
-    pub(crate) refused: Option<String>,
+    /// Why Genesys would not search by content when it was asked.
+    pub(crate) refused: Option<Said>,
     /// What the content search proposes.
     pub(crate) rows: Option<Count>,
     /// The calls of the same days that pass the filters, as far as Genesys filters.
@@ -97,10 +92,10 @@ impl<'a> Grounds<'a> {
     }
 
     /// Why the content search cannot be used for any of the dates.
-    pub(crate) fn no_content(&self) -> Option<String> {
+    pub(crate) fn no_content(&self) -> Option<Said> {
         let reason = reasons::not_by_content(&self.request.query, self.content_search);
-        let out_of_reach = self.reach().within.is_none().then(|| reasons::TOO_OLD.to_owned());
-        reason.map(ToOwned::to_owned).or(out_of_reach).or_else(|| self.refused.clone())
+        let out_of_reach = self.reach().within.is_none().then(reasons::too_old);
+        reason.or(out_of_reach).or_else(|| self.refused.clone())
     }
 
     pub(crate) fn reach(&self) -> Reach {
@@ -125,9 +120,11 @@ impl<'a> Grounds<'a> {
             }
         };
         let estimate = if way == Way::Content { by_content } else { by_scan };
+        let reasons = self.reasons(way, impossible.as_ref(), order, estimate);
         Plan {
             parts: self.parts(way),
-            reason: self.reason(way, impossible.as_deref(), order, estimate),
+            reason: Said::together(&reasons),
+            reasons,
             content_search_known: self.content_search.is_some(),
             estimate,
             ways: self.ways(way, impossible, by_content, by_scan),
@@ -160,40 +157,38 @@ impl<'a> Grounds<'a> {
     fn ways(
         &self,
         chosen: Way,
-        impossible: Option<String>,
+        impossible: Option<Said>,
         by_content: Estimate,
         by_scan: Estimate,
     ) -> Vec<WayOut> {
         let possible = impossible.is_none();
         let estimate = if possible { by_content } else { Estimate::default() };
-        let misses = impossible.unwrap_or_else(|| reasons::missed_by_content(&self.request.query));
-        let content = way_out(Way::Content, chosen, possible, estimate, misses);
-        let scan = way_out(Way::Scan, chosen, true, by_scan, MISSED_BY_SCAN.to_owned());
+        let missed = impossible
+            .map_or_else(|| reasons::missed_by_content(&self.request.query), |why| vec![why]);
+        let content = way_out(Way::Content, chosen, possible, estimate, missed);
+        let scan = way_out(Way::Scan, chosen, true, by_scan, vec![reasons::missed_by_scan()]);
         if chosen == Way::Content { vec![content, scan] } else { vec![scan, content] }
     }
 
-    fn reason(
+    fn reasons(
         &self,
         way: Way,
-        impossible: Option<&str>,
+        impossible: Option<&Said>,
         order: Order,
         estimate: Estimate,
-    ) -> String {
+    ) -> Vec<Said> {
         match (way, impossible, self.request.way) {
-            (_, Some(why), Some(Way::Content)) => {
-                format!("You asked for the content search. {why}")
-            }
-            (_, Some(why), _) => why.to_owned(),
-            (Way::Scan, None, Some(_)) => reasons::CHOSEN_SCAN.to_owned(),
-            (Way::Scan, None, None) => reasons::few_pass(estimate.calls.unwrap_or_default()),
+            (_, Some(why), Some(Way::Content)) => vec![reasons::chosen_content(), why.clone()],
+            (_, Some(why), _) => vec![why.clone()],
+            (Way::Scan, None, Some(_)) => vec![reasons::chosen_scan()],
+            (Way::Scan, None, None) => vec![reasons::few_pass(estimate.calls.unwrap_or_default())],
             (Way::Content, None, _) => {
                 let filtered = self.request.filters.need_details().then_some(order);
-                let why = reasons::by_content(filtered, self.reach().older.is_some());
+                let mut why = reasons::by_content(filtered, self.reach().older.is_some());
                 if reasons::has_figures(&self.request.query) {
-                    format!("{why} {}", reasons::NUMBERS)
-                } else {
-                    why
+                    why.push(reasons::numbers());
                 }
+                why
             }
         }
     }
@@ -243,7 +238,8 @@ impl<'a> Grounds<'a> {
     }
 }
 
-fn way_out(way: Way, chosen: Way, possible: bool, estimate: Estimate, misses: String) -> WayOut {
+fn way_out(way: Way, chosen: Way, possible: bool, estimate: Estimate, missed: Vec<Said>) -> WayOut {
     let Estimate { calls, requests, minutes } = estimate;
-    WayOut { way, chosen: way == chosen, possible, calls, requests, minutes, misses }
+    let misses = Said::together(&missed);
+    WayOut { way, chosen: way == chosen, possible, calls, requests, minutes, misses, missed }
 }

@@ -33,11 +33,8 @@ pub enum Error {
         path: PathBuf,
     },
     /// A name that cannot be had.
-    #[error("{problem}")]
-    BadName {
-        /// What is wrong with it and what to do, a sentence.
-        problem: String,
-    },
+    #[error(transparent)]
+    BadName(#[from] NameProblem),
     /// No saved search has this name or id.
     #[error("There is no saved search called “{name}”.")]
     Unknown {
@@ -48,7 +45,8 @@ pub enum Error {
     #[error("The searches were not imported: {problem}")]
     Import {
         /// What is wrong with it, and what to do, the rest of the sentence.
-        problem: String,
+        #[source]
+        problem: ImportProblem,
     },
     /// No interrupted search has this id.
     #[error("This search can no longer be continued: it was finished or forgotten elsewhere.")]
@@ -56,6 +54,60 @@ pub enum Error {
     /// Another window or terminal has taken it up.
     #[error("This search is already being continued, in another window or terminal.")]
     Busy,
+}
+
+/// Why a search cannot be called so.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NameProblem {
+    /// Nothing was typed.
+    #[error("Give the search a name.")]
+    Empty,
+    /// More than a menu shows.
+    #[error("The name is longer than {longest} characters. Shorten it.")]
+    TooLong {
+        /// The limit.
+        longest: usize,
+    },
+    /// Another one has it.
+    #[error("There is already a saved search called “{name}”. Choose another name.")]
+    Taken {
+        /// The name.
+        name: String,
+    },
+}
+
+/// Why a file of searches is not taken in: the rest of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ImportProblem {
+    /// No document at all.
+    #[error("the file is not one that Earshot exported ({cause}).")]
+    Unreadable {
+        /// Where and why it cannot be read.
+        cause: String,
+    },
+    /// A document of something else.
+    #[error("the file is not one that Earshot exported.")]
+    Foreign,
+    /// A later version's.
+    #[error("the file was written by a newer Earshot. Update Earshot.")]
+    Newer,
+    /// Ours, and not whole.
+    #[error("the file is damaged ({cause}).")]
+    Damaged {
+        /// Where and why it cannot be read.
+        cause: String,
+    },
+    /// There is nothing in it.
+    #[error("there are none in the file.")]
+    Empty,
+    /// One of them means nothing.
+    #[error("“{name}” cannot be asked. {cause}")]
+    NotAskable {
+        /// The search.
+        name: String,
+        /// What is wrong with its question, a sentence.
+        cause: String,
+    },
 }
 
 impl Error {
@@ -66,7 +118,7 @@ impl Error {
             Self::File { .. } => "searches-unwritable",
             Self::Damaged { .. } => "searches-damaged",
             Self::Newer { .. } => "searches-newer",
-            Self::BadName { .. } => "bad-name",
+            Self::BadName(_) => "bad-name",
             Self::Unknown { .. } => "search-unknown",
             Self::Import { .. } => "import-refused",
             Self::NoRun => "run-unknown",

@@ -6,7 +6,7 @@ use search::Question;
 use serde::{Deserialize, Serialize};
 
 use crate::store::VERSION;
-use crate::{Error, SavedSearch, Searches, names};
+use crate::{Error, ImportProblem, SavedSearch, Searches, names};
 
 /// What the file says it is.
 const KIND: &str = "searches";
@@ -65,20 +65,19 @@ impl Searches {
 pub fn read(text: &str) -> Result<Vec<(String, Question)>, Error> {
     // Some editors begin every file with this mark.
     let text = text.trim_start_matches('\u{feff}');
-    let label: Label = serde_json::from_str(text).map_err(|error| {
-        refused(format!("the file is not one that Earshot exported ({error})."))
-    })?;
+    let label: Label = serde_json::from_str(text)
+        .map_err(|error| refused(ImportProblem::Unreadable { cause: error.to_string() }))?;
     match label {
         Label { earshot: Some(kind), version: Some(VERSION) } if kind == KIND => {}
         Label { earshot: Some(kind), version: Some(later) } if kind == KIND && later > VERSION => {
-            return Err(refused("the file was written by a newer Earshot. Update Earshot.".into()));
+            return Err(refused(ImportProblem::Newer));
         }
-        _ => return Err(refused("the file is not one that Earshot exported.".into())),
+        _ => return Err(refused(ImportProblem::Foreign)),
     }
     let document: Document = serde_json::from_str(text)
-        .map_err(|error| refused(format!("the file is damaged ({error}).")))?;
+        .map_err(|error| refused(ImportProblem::Damaged { cause: error.to_string() }))?;
     if document.searches.is_empty() {
-        return Err(refused("there are none in the file.".into()));
+        return Err(refused(ImportProblem::Empty));
     }
     document.searches.into_iter().map(checked).collect()
 }
@@ -87,10 +86,12 @@ fn checked(exported: Exported) -> Result<(String, Question), Error> {
     let Exported { name, question } = exported;
     let name = names::free(&name, std::iter::empty())?;
     let read = question.read(Utc::now(), Tz::UTC);
-    read.map_err(|error| refused(format!("“{name}” cannot be asked. {error}")))?;
+    read.map_err(|error| {
+        refused(ImportProblem::NotAskable { name: name.clone(), cause: error.to_string() })
+    })?;
     Ok((name, question))
 }
 
-fn refused(problem: String) -> Error {
+fn refused(problem: ImportProblem) -> Error {
     Error::Import { problem }
 }

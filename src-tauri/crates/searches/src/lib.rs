@@ -17,7 +17,7 @@ mod seen;
 mod store;
 mod written;
 
-pub use crate::error::Error;
+pub use crate::error::{Error, ImportProblem, NameProblem};
 pub use crate::exchange::read as read_export;
 pub use crate::flags::Flag;
 pub use crate::journal::{Interrupted, Journal, Resumed};

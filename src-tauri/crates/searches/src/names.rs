@@ -1,6 +1,6 @@
 //! What saved searches may be called. A name is theirs alone, letter case aside.
 
-use crate::Error;
+use crate::{Error, NameProblem};
 
 /// As much as a menu can show, and more than anybody types.
 const LONGEST: usize = 120;
@@ -12,15 +12,13 @@ pub(crate) fn free<'a>(
 ) -> Result<String, Error> {
     let name = tidy(name);
     if name.is_empty() {
-        return Err(bad("Give the search a name."));
+        return Err(NameProblem::Empty.into());
     }
     if name.chars().count() > LONGEST {
-        return Err(bad(&format!("The name is longer than {LONGEST} characters. Shorten it.")));
+        return Err(NameProblem::TooLong { longest: LONGEST }.into());
     }
     if others.any(|other| is(other, &name)) {
-        let problem =
-            format!("There is already a saved search called “{name}”. Choose another name.");
-        return Err(bad(&problem));
+        return Err(NameProblem::Taken { name }.into());
     }
     Ok(name)
 }
@@ -43,8 +41,4 @@ pub(crate) fn is(one: &str, other: &str) -> bool {
 pub(crate) fn tidy(name: &str) -> String {
     let visible: String = name.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn bad(problem: &str) -> Error {
-    Error::BadName { problem: problem.to_owned() }
 }
