@@ -74,7 +74,9 @@ function failure({ known: { status, error }, retry }) {
 function goTo(call, atMs, actions) {
   actions.reading.toPhrase(phraseAt(call.phrases, atMs), { reveal: "center" });
   const sheet = document.getElementById("facts");
-  if (sheet && getComputedStyle(sheet).position === "absolute") actions.facts.toggle();
+  if (!sheet || getComputedStyle(sheet).position !== "absolute") return;
+  actions.facts.toggle();
+  requestAnimationFrame(() => actions.layout.focusPane(4));
 }
 
 /** Escape puts the sheet away, from inside it. @param {KeyboardEvent} event @param {Actions} actions */

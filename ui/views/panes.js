@@ -1,4 +1,5 @@
 // The widths of the panes: kept on the shell's element, moved by the splitters between them.
+import { canTake } from "../lib/focus.js";
 import { html, nothing, ref } from "../lib/lit.js";
 import { limitsOf, shownWidth } from "../lib/pane-widths.js";
 import { splitter } from "../lib/splitter.js";
@@ -23,6 +24,7 @@ export class Panes {
   #state = null;
   /** @type {Map<Place, ReturnType<typeof splitter>>} */
   #splitters = new Map();
+  #drawer = false;
 
   /** @param {Actions} actions */
   constructor(actions) {
@@ -86,6 +88,7 @@ export class Panes {
   sync(state) {
     const before = this.#state;
     this.#state = state;
+    this.#leaveDrawer(Panes.told(state).drawer);
     const same =
       before?.layout === state.layout && before.running.display.view === state.running.display.view;
     if (same && before.screen === state.screen) return;
@@ -93,6 +96,19 @@ export class Panes {
       this.#show(place, this.#width(place));
       this.#splitters.get(place)?.tell();
     }
+  }
+
+  /** While the drawer lay over it, what had opened it could not take the focus back. @param {boolean} drawer */
+  #leaveDrawer(drawer) {
+    const left = this.#drawer && !drawer;
+    this.#drawer = drawer;
+    if (left && !canTake(document.activeElement)) document.getElementById("nav-toggle")?.focus();
+  }
+
+  /** Its splitter goes with the pane: the keyboard goes to what brings it back. */
+  #collapseSaved() {
+    this.#actions.layout.toggleSaved();
+    requestAnimationFrame(() => document.getElementById("nav-toggle")?.focus());
   }
 
   /** @param {Place} place */
@@ -106,7 +122,7 @@ export class Panes {
         width: () => this.#width(place),
         show: (width) => this.#show(place, width),
         keep: (width) => this.#actions.layout.resize(this.#pane(place), width),
-        ...(place === "saved" ? { collapse: () => this.#actions.layout.toggleSaved() } : {}),
+        ...(place === "saved" ? { collapse: () => this.#collapseSaved() } : {}),
       });
       this.#splitters.set(place, made);
       // Without a value it would be no slider; the state of now is known once the page is painted.

@@ -22,10 +22,11 @@ export function statusBar(state, actions) {
     <button
       class="status-button"
       id="show-keys"
+      aria-label=${t("frame-keys")}
       aria-keyshortcuts=${shortcut("keys")}
       @click=${() => actions.app.show("keys")}
     >
-      <kbd>?</kbd> ${t("frame-keys")}
+      <kbd>?</kbd><span class="keys-word">${t("frame-keys")}</span>
     </button>
   </footer>`;
 }
