@@ -51,14 +51,16 @@ export function laneAt({ customer, agent, other }, y) {
 export function under(model, scale, layout, pins, { x, y }) {
   const ms = msOf(scale, x);
   const slack = SLACK * msPerPixel(scale);
-  const phrase = phraseUnder(model, ms, slack, laneAt(layout, y));
+  const [silence, hold] = [spanAt(model.silences, ms), spanAt(model.holds, ms)];
+  // A silence is narrow in a long call, and as good a target as a phrase.
+  const phrase = phraseUnder(model, ms, silence || hold ? 0 : slack, laneAt(layout, y));
   const pin = y < layout.customer.top ? nearestPin(pins, scale, x) : null;
   return {
     ms,
     phrase: pin ? pin.phrase : phrase,
     target: pin?.phrase ?? (phrase >= 0 ? phrase : nearest(model, ms)),
-    silence: spanAt(model.silences, ms),
-    hold: spanAt(model.holds, ms),
+    silence,
+    hold,
     overtalk: over(model.overtalk, ms, slack).length > 0,
     topics: over(model.topics, ms, slack).map((at) => model.topics.item[at] ?? 0),
     pin,

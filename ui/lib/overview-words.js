@@ -1,7 +1,7 @@
 // What the strip says, to ears and on its card.
 import { laneOf } from "./overview-geometry.js";
 import { silenceLength } from "./rows.js";
-import { t } from "./t.js";
+import { locale, t } from "./t.js";
 import { clock, elapsed, short, spoken } from "./time.js";
 
 /**
@@ -49,7 +49,8 @@ const ROLES = new Set(["agent", "ivr", "acd", "voicemail"]);
 /** The whole strip in sentences, for those who do not see it. @param {StripModel} model @returns {string[]} */
 export function summary({ call, lengthMs, bands, holds, lanes }) {
   const { course, hits } = call;
-  const share = (/** @type {number} */ ms) => ms / lengthMs;
+  const percent = new Intl.NumberFormat(locale(), { style: "percent" });
+  const share = (/** @type {number} */ ms) => percent.format(ms / lengthMs);
   const longest = course.longestSilence;
   return [
     t("strip-sum-shares", {

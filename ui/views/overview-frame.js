@@ -25,7 +25,7 @@ import { t } from "../lib/t.js";
 
 /** A row lower than this has no room for a name beside it. */
 const LEAST_ROW = 6;
-const LEAST_APART = 9;
+const LEAST_APART = { compact: 9, roomy: 12 };
 
 /** @param {Frame} frame */
 export const stripFrame = (frame) =>
@@ -72,6 +72,7 @@ function names({ layout, model }) {
       letter: t("strip-letter-customer"),
     },
     { row: layout.agent, lane: "agent", text: laneName("agent"), letter: t("strip-letter-agent") },
+    { row: layout.bands, lane: "none", text: t("strip-row-turns"), letter: "" },
     { row: layout.feelings, lane: "none", text: t("strip-row-feelings"), letter: "" },
     { row: layout.topics, lane: "none", text: t("strip-row-topics"), letter: "" },
   ];
@@ -81,7 +82,7 @@ function names({ layout, model }) {
     ${rows
       .filter(
         ({ row, lane }, at) =>
-          (lane === "other" || row.height >= LEAST_ROW) && isFree(row, rows.slice(0, at)),
+          (lane === "other" || row.height >= LEAST_ROW) && isFree(row, rows.slice(0, at), layout.compact),
       )
       .map(
         ({ row, lane, text, letter }) =>
@@ -95,9 +96,10 @@ function names({ layout, model }) {
 /** @param {Row} row */
 const middle = ({ top, height }) => top + height / 2;
 
-/** Names may not stand on each other; those of people go first. @param {Row} row @param {readonly RowName[]} taken */
-const isFree = (row, taken) =>
-  row.height > 0 && taken.every((one) => Math.abs(middle(one.row) - middle(row)) >= LEAST_APART);
+/** Names may not stand on each other; those of people go first. @param {Row} row @param {readonly RowName[]} taken @param {boolean} compact */
+const isFree = (row, taken, compact) =>
+  row.height > 0 &&
+  taken.every((one) => Math.abs(middle(one.row) - middle(row)) >= LEAST_APART[compact ? "compact" : "roomy"]);
 
 /** @param {Frame} frame */
 function tools({ zoomedIn, legendOpen, onZoom, onLegend, layout }) {

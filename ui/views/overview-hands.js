@@ -70,6 +70,7 @@ export class StripHands {
   }
 
   span = () => this.#owner.view.span;
+  msPerPixel = () => msPerPixel(this.#owner.scale());
   seen = () => this.#owner.seen();
   zoomedIn = () => this.#owner.view.zoomedIn;
 

@@ -12,6 +12,7 @@
  * @property {(point: Point) => "seek" | "window" | "ruler" | "bar"} zone
  * @property {(point: Point) => Under | null} under
  * @property {() => Span} span
+ * @property {() => number} msPerPixel
  * @property {() => Span | null} seen
  * @property {(phrase: number) => void} seek
  * @property {(ms: number) => void} scrollTo brings a moment to the middle of the list
@@ -111,13 +112,12 @@ export class StripInput {
 
   /** @param {Drag} drag @param {Point} point */
   #pull(drag, point) {
-    const { fromMs, toMs } = this.#strip.span();
-    const msPerPixel = (toMs - fromMs) / Math.max(1, this.#element.clientWidth);
+    const byMs = (point.x - drag.start.x) * this.#strip.msPerPixel();
     switch (drag.zone) {
       case "window":
-        return this.#strip.scrollTo(drag.atMs + (point.x - drag.start.x) * msPerPixel);
+        return this.#strip.scrollTo(drag.atMs + byMs);
       case "ruler":
-        return this.#strip.panTo(drag.atMs - (point.x - drag.start.x) * msPerPixel);
+        return this.#strip.panTo(drag.atMs - byMs);
       case "bar":
         return this.#strip.barTo(point.x);
       default:

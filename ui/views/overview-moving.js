@@ -75,12 +75,18 @@ function drawCursor(pen, { model, scale, layout }, phrase) {
   const lane = layout[laneOfPhrase(model, phrase)];
   const x = xOf(scale, at.atMs);
   const width = Math.max(3, xOf(scale, at.atMs + at.durationMs) - x);
-  context.strokeStyle = ink.colour("strip-cursor");
-  context.lineWidth = 1.5;
   if (lane.height > 0) {
     context.beginPath();
-    context.roundRect(x - 0.75, lane.top - 0.75, width + 1.5, lane.height + 1.5, 3);
-    context.stroke();
+    context.roundRect(x - 1, lane.top - 1, width + 2, lane.height + 2, 3.5);
+    // The ground between keeps the frame apart from the lane's colour.
+    for (const [colour, thick] of /** @type {[string, number][]} */ ([
+      ["strip-ground", 3.5],
+      ["strip-cursor", 1.75],
+    ])) {
+      context.strokeStyle = ink.colour(colour);
+      context.lineWidth = thick;
+      context.stroke();
+    }
   }
   const { top } = layout.axis;
   context.fillStyle = ink.colour("strip-cursor");

@@ -275,9 +275,12 @@ const playingOf = (state) => /** @type {{ playing?: Playing }} */ (state).playin
 /** @param {State} state */
 const zoneOfCall = (state) => state.reading.call?.zone || zoneOf(state);
 
+/** The same one every time, or the strip would be made anew every time. @type {readonly never[]} */
+const NONE = [];
+
 /** What was listed; what the facts say, once they are known. @param {State} state */
 const holdsOf = ({ reading, facts }) =>
-  reading.call?.holds.length ? reading.call.holds : (facts?.facts?.holds ?? []);
+  reading.call?.holds.length ? reading.call.holds : (facts.facts?.holds ?? NONE);
 
 /** @param {StripModel} model @param {number} height */
 const layoutOf = (model, height) =>

@@ -65,9 +65,9 @@ strip-legend-window = The lines you see below; drag it to scroll
 strip-legend-play = Where the recording plays
 strip-legend-keys = Ctrl and the wheel zoom, the wheel moves along, a double click shows one passage.
 
-# The whole strip in sentences, for those who do not see it. Shares are parts of 1.
-strip-sum-shares = The call takes { $length }. The customer speaks { NUMBER($customer, style: "percent") } of the time, the agent { NUMBER($agent, style: "percent") }; nobody speaks for { NUMBER($silence, style: "percent") }.
-strip-sum-other = Menus, queue and voicemail take { NUMBER($other, style: "percent") }.
+# The whole strip in sentences, for those who do not see it. Shares come written, such as 41%.
+strip-sum-shares = The call takes { $length }. The customer speaks { $customer } of the time, the agent { $agent }; nobody speaks for { $silence }.
+strip-sum-other = Menus, queue and voicemail take { $other }.
 strip-sum-turns = On the line, one after another: { $names }.
 strip-sum-silences =
     { $count ->
