@@ -141,7 +141,7 @@ export function playingActions(store, ipc, reading, openWith = openSound) {
   function lead(reveal = "auto") {
     const { playing, reading: at } = store.state;
     if (!open || !playing.follow || playing.lost) return;
-    const phrase = phraseAt(open.call.phrases, playing.atMs);
+    const phrase = phraseAt(open.call.phrases, playing.atMs + LEAD_MS);
     if (phrase < 0 || (phrase === at.phrase && reveal === "auto")) return;
     leading = true;
     reading.toPhrase(phrase, { reveal });
