@@ -12,6 +12,7 @@ use keyring_vault::Vault;
 use serde_json::{Value, json};
 use tauri::{
     App, WebviewWindow, WebviewWindowBuilder,
+    http::{Request, Response},
     ipc::{CallbackFn, InvokeBody, InvokeResponseBody},
     test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, noop_assets},
     webview::InvokeRequest,
@@ -96,6 +97,12 @@ impl Desk {
     /// The same, from a foreign page that somehow got into the main window.
     pub(crate) fn ask_from_page(&self, address: &str, command: &str) -> Result<Value, Value> {
         ask_from(&self.main, address, command, json!({}))
+    }
+
+    /// What the page is answered when it reads sound.
+    pub(crate) fn read_audio(&self, request: Request<Vec<u8>>) -> Response<Vec<u8>> {
+        let answer = earshot_lib::answer_audio(self.app.handle(), request);
+        tauri::async_runtime::block_on(answer)
     }
 
     /// Starts a search; its number.

@@ -4,9 +4,10 @@ use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
+use tauri::http::Request;
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::desk::{Desk, form, key, organization, own_client};
+use crate::desk::{Desk, HOME, form, key, organization, own_client};
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
@@ -52,6 +53,15 @@ fn said(call: &Value) -> impl Iterator<Item = &str> {
     phrases.filter(|text| text.len() > 20)
 }
 
+/// Reads some of the call's sound, where there is any.
+fn hear(desk: &Desk, run: &Value, card: &Value) {
+    let Ok(audio) = desk.ask("open_audio", key(run, card)) else { return };
+    let request = Request::builder().uri(audio["url"].as_str().unwrap());
+    let request = request.header("origin", HOME).header("range", "bytes=0-9999");
+    let answer = desk.read_audio(request.body(Vec::new()).unwrap());
+    assert_eq!((answer.status().as_u16(), answer.body().len()), (206, 10_000));
+}
+
 #[test]
 fn a_trace_of_a_search_holds_no_words_and_no_secrets() {
     let log = listen();
@@ -66,6 +76,7 @@ fn a_trace_of_a_search_holds_no_words_and_no_secrets() {
     let mut compared = 0;
     for card in &cards {
         let call = desk.ask("open_call", key(&run, card)).unwrap();
+        hear(&desk, &run, card);
         let log = log.text();
         for text in said(&call) {
             assert!(!log.contains(text), "what was said is in the log: {text}");
@@ -74,6 +85,13 @@ fn a_trace_of_a_search_holds_no_words_and_no_secrets() {
     }
     assert!(compared > cards.len());
     let log = log.text();
+    assert!(
+        log.contains("/recordings") && desk.heard().contains("earshot-audio"),
+        "some were heard"
+    );
+    for address in ["/storage/", "until=", "X-Amz"] {
+        assert!(!desk.heard().contains(address) && !log.contains(address), "{address} is told");
+    }
     assert!(log.contains("/api/v2/speechandtextanalytics"), "the log tells of the requests");
     for forbidden in
         ["cancel my account", organization.client_secret(), "Bearer ", "X-Amz-Signature"]

@@ -5,6 +5,7 @@
 
 mod access;
 mod asking;
+mod audio;
 mod connecting;
 mod desk;
 mod flags;
