@@ -1,5 +1,5 @@
 import { canTake, mindFocus } from "../lib/focus.js";
-import { html, nothing, ref } from "../lib/lit.js";
+import { html, nothing, ref, repeat } from "../lib/lit.js";
 import { t } from "../lib/t.js";
 import { button } from "./parts.js";
 
@@ -16,17 +16,20 @@ let before = null;
  */
 export function dialogRef(element) {
   if (element instanceof HTMLDialogElement) {
-    before = document.activeElement;
+    const { activeElement } = document;
+    // From one dialog to the next: what was before the first gets it back in the end.
+    if (activeElement !== document.body && !activeElement?.closest("dialog")) before = activeElement;
     queueMicrotask(() => element.isConnected && element.showModal());
-    return;
-  }
+  } else queueMicrotask(giveBack);
+}
+
+function giveBack() {
+  if (document.querySelector("dialog")) return;
   const back = before;
   before = null;
-  queueMicrotask(() => {
-    if (document.activeElement !== document.body || document.querySelector("dialog[open]")) return;
-    if (canTake(back)) back.focus();
-    else mindFocus();
-  });
+  if (document.activeElement !== document.body) return;
+  if (canTake(back)) back.focus();
+  else mindFocus();
 }
 
 /**
@@ -40,7 +43,11 @@ export function modal({ id, title, body, footer, close, wide, text }) {
   const onPress = (event) => {
     if (event.target === event.currentTarget) close();
   };
-  return html`<dialog
+  // Without a key, one dialog would take over the element of another that is just being closed, and stay closed.
+  return html`${repeat([id], String, () => dialog())}`;
+
+  function dialog() {
+    return html`<dialog
     class="modal"
     ?data-wide=${wide ?? false}
     id=${id}
@@ -58,4 +65,5 @@ export function modal({ id, title, body, footer, close, wide, text }) {
       ${footer ? html`<footer class="modal-foot">${footer}</footer>` : nothing}
     </div>
   </dialog>`;
+  }
 }

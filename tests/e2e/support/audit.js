@@ -68,7 +68,7 @@ export function keyboardAt(page) {
     const { width, height, top, left, bottom, right } = element.getBoundingClientRect();
     const inView =
       width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
-    const words = `${element.localName}#${element.id}.${element.className} ${element.getAttribute("aria-label") ?? element.innerText?.slice(0, 30) ?? ""}`;
+    const words = `${element.localName}#${element.id}.${element.className} ${element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 30) ?? ""}`;
     return {
       what: words,
       seen: inView && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),

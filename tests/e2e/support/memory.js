@@ -2,24 +2,25 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 
-/** @typedef {{ page: number, shell: number }} Memory in MB, shared memory counted by its share */
+/** @typedef {{ page: number, shell: number }} Memory in MB */
+/** @typedef {"Pss" | "Private"} Kind shared memory counted by its share, or not at all */
 
-/** The page's process and the shell's, which holds the transcripts. @returns {Memory} */
-export function memory() {
+/** The page's process and the shell's, which holds the transcripts. @param {Kind} kind @returns {Memory} */
+export function memory(kind) {
   const mb = (/** @type {string} */ name) =>
     ours()
       .filter((one) => one.name.startsWith(name))
-      .reduce((sum, one) => sum + pss(one.pid), 0) / 1024;
+      .reduce((sum, one) => sum + held(one.pid, kind), 0) / 1024;
   return { page: mb("WebKitWebProces"), shell: mb("earshot") };
 }
 
-/** What is left when the page has tidied up: the least seen until nothing less was seen for a while. */
-export async function settled() {
-  let least = memory();
+/** What is left when the page has tidied up: the least seen until nothing less was seen for a while. @param {Kind} [kind] */
+export async function settled(kind = "Pss") {
+  let least = memory(kind);
   let since = Date.now();
   for (const started = since; Date.now() - since < 12_000 && Date.now() - started < 90_000; ) {
     await pause(500);
-    const now = memory();
+    const now = memory(kind);
     if (now.page < least.page - 1) since = Date.now();
     least = { page: Math.min(least.page, now.page), shell: Math.min(least.shell, now.shell) };
   }
@@ -47,10 +48,15 @@ function processOf(pid) {
   }
 }
 
+const LINES = {
+  Pss: /^(?:Swap)?Pss:\s+(\d+)/gm,
+  Private: /^(?:Private_Clean|Private_Dirty|SwapPss):\s+(\d+)/gm,
+};
+
 /** What a process has in memory or swapped out, in kB. */
-function pss(pid) {
+function held(pid, kind) {
   try {
-    const lines = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8").matchAll(/^(?:Swap)?Pss:\s+(\d+)/gm);
+    const lines = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8").matchAll(LINES[kind]);
     return [...lines].reduce((sum, [, kB]) => sum + Number(kB), 0);
   } catch {
     return 0;

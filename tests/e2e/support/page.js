@@ -89,6 +89,31 @@ export class Page {
     await this.#session.post("actions", { actions });
   }
 
+  /** Moves the mouse over an element. @param {string} css @param {number} x @param {number} y shares of its width and height */
+  async point(css, x, y) {
+    const at = await this.run(
+      (element, x, y) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { x: Math.round(left + x * width), y: Math.round(top + y * height) };
+      },
+      await this.element(css),
+      x,
+      y,
+    );
+    const move = { type: "pointerMove", duration: 0, ...at };
+    const mouse = { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: [move] };
+    await this.#session.post("actions", { actions: [mouse] });
+  }
+
+  /** Gives the window another size, in pixels of the display. @param {number} width @param {number} height */
+  async resize(width, height) {
+    const { output } = await this.desk.run("xdotool", ["search", "--onlyvisible", "--name", "^Earshot$"]);
+    const window = output.trim().split("\n").at(-1);
+    await this.desk.run("xdotool", ["windowsize", "--sync", window, String(width), String(height)]);
+    const fits = () => this.run((width) => Math.round(innerWidth * devicePixelRatio) === width, width);
+    await until(`window of ${width} pixels`, fits, { seconds: 5 });
+  }
+
   /** Chooses from a native list by the option's value. @param {string} css @param {string} value */
   async choose(css, value) {
     const handle = await this.#control(css, 0);

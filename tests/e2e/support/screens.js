@@ -1,6 +1,5 @@
 // Every screen of the window, one after another: the tests of accessibility look at each, and the pictures show each.
 // A visit ends with the window as it was before, unless it says otherwise.
-import { setTimeout as pause } from "node:timers/promises";
 import { Key } from "./page.js";
 import { cardAt, fillIn, openCall, openSaveMenu, search, startSearch } from "./supervisor.js";
 import { until } from "./waiting.js";
@@ -16,7 +15,6 @@ export async function command(page, words) {
   await page.keys("k", Key.Control);
   await page.element("#palette-input:focus");
   await page.keys(words);
-  await page.waitFor("#palette-input", () => true);
   await until("an entry", () =>
     page.run(() => document.querySelector("#palette [aria-selected=true]") !== null),
   );
@@ -134,22 +132,61 @@ export async function reading(page, visit) {
   await openCall(page, await richest(page));
   await page.waitFor("#hit-position", /\d/);
   await page.keys("f");
-  await visit("reading");
+  await page.waitFor("#said", /\S/);
+  await visit("transcript");
   await page.keys("i");
   await page.element("#facts");
-  await pause(400);
+  await page.waitUntilGone("#facts .waiting");
   await visit("facts");
   await page.keys("i");
   await page.waitUntilGone("#facts");
-  await page.keys("f", Key.Control);
-  await page.element("#find-input:focus");
-  await page.keys("you");
-  await page.waitFor("#find-count", /\d/);
-  await visit("find");
-  await leave(page, "#find-input");
+  await inTheStrip(page, visit);
+  await finding(page, visit);
+  await playing(page, visit);
   await openSaveMenu(page, "#save-button");
   await visit("save");
   await leave(page, "#save-menu");
+}
+
+/** @param {Page} page @param {Visit} visit */
+async function inTheStrip(page, visit) {
+  await page.click("#strip-legend-button");
+  await page.element("#strip-legend");
+  await visit("strip-legend");
+  await leave(page, "#strip-legend");
+  await page.click("#strip-zoom-in");
+  await page.click("#strip-zoom-in");
+  await page.point(".strip", 0.55, 0.4);
+  await page.element(".strip-card:not([hidden])");
+  await visit("strip");
+  await page.point("#call-title", 0.1, 0.5);
+  await page.click("#strip-zoom-all");
+}
+
+/** @param {Page} page @param {Visit} visit */
+async function finding(page, visit) {
+  await page.keys("f", Key.Control);
+  await page.element("#find-field:focus");
+  await page.keys("you");
+  await page.waitFor("#find-count", /\d/);
+  await visit("find");
+  await leave(page, "#find-field");
+  await page.click("#filter-button");
+  await page.element("#filter-panel");
+  await page.click("#filter-only-hits");
+  await visit("filters");
+  await leave(page, "#filter-panel");
+  await visit("only-hits");
+  await page.click("#filter-notice-clear");
+}
+
+/** @param {Page} page @param {Visit} visit */
+async function playing(page, visit) {
+  await page.click("#player-play");
+  await page.element("#player[data-status=playing]");
+  await visit("player");
+  await page.click("#player-play");
+  await page.element("#player[data-status=paused]");
 }
 
 /** Dialogs that open from anywhere. @param {Page} page @param {Visit} visit */
@@ -177,16 +214,31 @@ export async function dialogs(page, visit) {
   await page.waitUntilGone("dialog[open]");
 }
 
+/** A call that runs from right to left. @param {Page} page @param {Visit} visit */
+export async function rightToLeft(page, visit) {
+  await search(page, "المبلغ", { dates: "days30" });
+  await openCall(page);
+  await page.waitFor("#hit-position", /\d/);
+  await visit("right-to-left");
+}
+
+/** The window in another language. @param {Page} page @param {string} tag @param {string} name by itself @param {Visit} visit */
+export async function inLanguage(page, tag, name, visit) {
+  await command(page, name);
+  await until(`page in ${tag}`, () => page.run((tag) => document.documentElement.lang === tag, tag));
+  await visit(`language-${tag}`);
+}
+
 /** What went otherwise than hoped for. @param {Page} page @param {Visit} visit */
 export async function troubles(page, visit) {
   await search(page, "quillfeather sandwich");
   await page.element("#nothing-found");
   await visit("nothing-found");
   await page.run(() => window.dispatchEvent(new Event("offline")));
-  await page.element("#offline");
+  await page.element("#offline .offline");
   await visit("offline");
   await page.run(() => window.dispatchEvent(new Event("online")));
-  await page.waitUntilGone("#offline");
+  await page.waitUntilGone("#offline .offline");
 }
 
 /** A long search: what it would take, and how far it is. The organization is large and slow. @param {Page} page @param {Visit} visit */

@@ -14,7 +14,7 @@ const WINDOW: &[&str] =
 const DESK: &[&str] =
     &["dbus", "gnome-keyring", "libsecret-tools", "webkit2gtk-driver", "xdotool", "xvfb"];
 const PYTHON: &[&str] = &["python3-venv"];
-const PICTURES: &[&str] = &["fonts-noto-cjk", "fonts-noto-core", "imagemagick"];
+const PICTURES: &[&str] = &["fonts-noto-cjk", "fonts-noto-core", "imagemagick", "pngquant"];
 const BUNDLE: &[&str] = &["desktop-file-utils", "rpm"];
 
 /// What `scope` needs. Node is not among it: where there is none, it comes as a Python package, because
