@@ -61,6 +61,17 @@ export function rich(id, args, tags) {
 /** Whether there is such a message. @param {string} id */
 export const has = (id) => bundles.some((bundle) => bundle.hasMessage(id));
 
+/** Whether there is such a message and these arguments are all that it speaks of. @param {string} id @param {Args} args */
+export function speakable(id, args) {
+  const bundle = bundles.find((one) => one.hasMessage(id));
+  const value = bundle?.getMessage(id)?.value;
+  if (!bundle || value == null) return false;
+  /** @type {Error[]} */
+  const errors = [];
+  bundle.formatPattern(value, args, errors);
+  return errors.length === 0;
+}
+
 /** The language of the words: one of TAGS. */
 export const language = () => current.tag;
 
