@@ -145,7 +145,8 @@ function cursorActions(store, app) {
     },
     /** Makes the passage longer or shorter at the cursor's end. @param {number} step */
     extend(step) {
-      const next = nextPhrase(store.state.reading, step);
+      const { reading } = store.state;
+      const next = nextPhrase({ ...reading, phrase: reading.passage?.to ?? reading.phrase }, step);
       if (next !== null) extendTo(next);
     },
     extendTo,
@@ -188,11 +189,15 @@ function rulerActions(store, ipc, app) {
   async function show(phrase) {
     const { run, card, call } = store.state.reading;
     if (!card || !call) return;
+    store.dispatch({ type: "phrase-chosen", phrase, reveal: "none" });
     store.dispatch({ type: "ruler-shown", ruler: { phrase, words: null, atMs: null } });
     const isLate = () => store.state.reading.call !== call || store.state.reading.ruler?.phrase !== phrase;
     try {
       const words = await ipc.phraseWords(keyOf(run, card), phrase);
-      if (!isLate()) store.dispatch({ type: "ruler-shown", ruler: { phrase, words, atMs: null } });
+      if (isLate()) return;
+      store.dispatch({ type: "ruler-shown", ruler: { phrase, words, atMs: null } });
+      if (store.state.reading.phrase === phrase)
+        store.dispatch({ type: "phrase-chosen", phrase, reveal: "auto" });
     } catch (cause) {
       if (!isLate()) hide();
       app.report(cause);

@@ -141,7 +141,7 @@ export class VirtualList {
     this.remeasure();
     this.#paint();
     const back = () => {
-      const start = this.#virtualizer.getOffsetForIndex(index, "start")?.[0] ?? 0;
+      const start = this.#virtualizer.measurementsCache[index]?.start ?? 0;
       if (top === null) this.#virtualizer.scrollToIndex(index, { align: "start" });
       else this.#virtualizer.scrollToOffset(Math.max(0, start - top));
       this.#paint();

@@ -5,6 +5,7 @@ import { pieces } from "../lib/marks.js";
 import { laneOf } from "../lib/overview-geometry.js";
 import { feelingOf, isDimmed } from "../lib/stepping.js";
 import { t } from "../lib/t.js";
+import { shareOf } from "../lib/talk.js";
 import { isFlagged } from "../state/flags.js";
 import { ruler } from "./transcript-ruler.js";
 
@@ -109,7 +110,7 @@ function signs({ joins }, phrase, { call, flags }) {
 
 /** @param {number} confidence */
 const sureness = (confidence) =>
-  html`<span class="confidence" title=${t("reading-sure-hint")}>${t("reading-sure", { share: confidence })}</span>`;
+  html`<span class="confidence" title=${t("reading-sure-hint")}>${t("reading-sure", { share: shareOf(confidence) })}</span>`;
 
 const SHAPES = {
   negative: "M1 3h10L6 11z",

@@ -79,7 +79,7 @@ const panel = (call, filter, act) => html`
       @change=${(/** @type {Event} */ { target }) => act.filter({ context: lines(target) })}
     />
   </label>
-  <button class="link-button" id="filter-clear" ?disabled=${!isFiltering(filter)} @click=${() => act.filter(NO_FILTER)}>
+  <button class="link" id="filter-clear" ?disabled=${!isFiltering(filter)} @click=${() => act.filter(NO_FILTER)}>
     ${t("reading-filter-clear-all")}
   </button>
 `;
@@ -132,7 +132,7 @@ function placed(panel) {
     if (/** @type {ToggleEvent} */ (event).newState !== "open" || !button) return;
     const { style } = /** @type {HTMLElement} */ (panel);
     style.top = `${button.bottom + 4}px`;
-    style.left = `${Math.max(8, Math.min(button.left, window.innerWidth - 268))}px`;
+    style.left = `${Math.max(8, Math.min(button.left, window.innerWidth - 298))}px`;
   });
 }
 
@@ -143,7 +143,7 @@ export function filterNotice({ call, filter }, act) {
   if (said.length === 0) return nothing;
   return html`<div class="filter-notice" id="filter-notice" role="status">
     <span>${said.join(" ")}</span>
-    <button class="link-button" id="filter-notice-clear" @click=${() => act.filter(NO_FILTER)}>
+    <button class="link" id="filter-notice-clear" @click=${() => act.filter(NO_FILTER)}>
       ${t("reading-filter-clear")}
     </button>
   </div>`;

@@ -1,5 +1,6 @@
 // What keys, clicks and selections in the transcript mean.
 import { copiedLines } from "../lib/lines.js";
+import { phraseAt, PhraseDrag } from "./transcript-drag.js";
 
 /**
  * @import { Actions } from "../actions.js"
@@ -20,30 +21,35 @@ export class TranscriptInput {
   /** @type {HTMLElement | null} */
   #viewport = null;
   #listening = new AbortController();
-  /** The phrase in which the selection began that is being made; -1: none is. */
-  anchor = -1;
+  #drag;
 
   /** @param {Actions} actions @param {Around} around */
   constructor(actions, around) {
     this.#actions = actions;
     this.#around = around;
+    this.#drag = new PhraseDrag({
+      onPassage: (from, to) => actions.reading.choosePassage(from, to),
+      onDrag: around.onDrag,
+    });
+  }
+
+  /** The phrase in which the selection began that is being made; -1: none is. */
+  get anchor() {
+    return this.#drag.anchor;
   }
 
   /** @param {HTMLElement | null} viewport */
   attach(viewport) {
     this.#listening.abort();
     this.#viewport = viewport;
-    this.anchor = -1;
     if (!viewport) return;
     this.#listening = new AbortController();
     const options = { signal: this.#listening.signal };
     viewport.addEventListener("keydown", (event) => this.#key(event), options);
-    viewport.addEventListener("pointerdown", (event) => this.#press(event), options);
+    this.#drag.attach(viewport, options);
     viewport.addEventListener("mousedown", (event) => this.#mouse(event), options);
     viewport.addEventListener("click", (event) => this.#click(event), options);
     viewport.addEventListener("copy", (event) => this.#copy(event), options);
-    document.addEventListener("pointerup", () => this.#release(), options);
-    document.addEventListener("selectionchange", () => this.#selected(), options);
   }
 
   get #act() {
@@ -108,13 +114,6 @@ export class TranscriptInput {
     this.#act.leavePassage();
   }
 
-  /** @param {PointerEvent} event */
-  #press({ button, shiftKey, target }) {
-    if (button !== 0 || shiftKey) return;
-    this.anchor = phraseAt(target);
-    this.#around.onDrag();
-  }
-
   /** With Shift, phrases are chosen instead of letters. @param {MouseEvent} event */
   #mouse(event) {
     const phrase = phraseAt(event.target);
@@ -124,49 +123,31 @@ export class TranscriptInput {
     this.#act.extendTo(phrase);
   }
 
-  #release() {
-    if (this.anchor < 0) return;
-    this.anchor = -1;
-    this.#around.onDrag();
-  }
-
   /** @param {MouseEvent} event */
   #click({ target, shiftKey }) {
     const phrase = phraseAt(target);
-    if (phrase < 0 || shiftKey || !(target instanceof Element)) return;
+    if (phrase < 0 || shiftKey || this.#drag.ended || !(target instanceof Element)) return;
     if (target.closest(".phrase-time")) return this.#act.toggleRuler(phrase);
     if (target.closest("button") || document.getSelection()?.isCollapsed === false) return undefined;
     return this.#act.toPhrase(phrase, { reveal: "none" });
   }
 
-  /** A selection over several phrases is a passage: its phrases are kept, whichever of their lines are in the document. */
-  #selected() {
-    const selection = document.getSelection();
-    if (!selection || selection.isCollapsed || !this.#viewport?.contains(selection.focusNode)) return;
-    const to = phraseAt(selection.focusNode);
-    const from = this.anchor >= 0 ? this.anchor : phraseAt(selection.anchorNode);
-    const passage = this.#around.reading()?.passage;
-    if (to < 0 || from < 0) return;
-    if (from !== to && (passage?.from !== from || passage.to !== to)) this.#act.choosePassage(from, to);
-    else if (from === to && passage) this.#act.leavePassage();
-  }
-
   /** Several phrases are copied as lines with time and speaker; words of one phrase as they are. @param {ClipboardEvent} event */
   #copy(event) {
     const reading = this.#around.reading();
-    if (!reading?.call || !reading.passage || reading.passage.from === reading.passage.to) return;
-    const { passage, time } = reading;
-    const lines = copiedLines(reading.call, { ...passage, time, zone: this.#around.zone() });
+    const passage = reading?.passage ?? selectedPhrases();
+    if (!reading?.call || !passage || (passage.from === passage.to && !reading.passage)) return;
+    const lines = copiedLines(reading.call, { ...passage, time: reading.time, zone: this.#around.zone() });
     event.clipboardData?.setData("text/plain", lines.join("\n"));
     event.preventDefault();
   }
 }
 
-/** The phrase of the line around it; -1: there is none. @param {EventTarget | null} target */
-function phraseAt(target) {
-  const element = target instanceof Element ? target : target instanceof Node ? target.parentElement : null;
-  const line = /** @type {HTMLElement | null | undefined} */ (element?.closest("[data-phrase]"));
-  return line ? Number(line.dataset.phrase) : -1;
+/** What the engine itself chose, by keys say, when it goes from one phrase to another. */
+function selectedPhrases() {
+  const selection = document.getSelection();
+  const [from, to] = [phraseAt(selection?.anchorNode ?? null), phraseAt(selection?.focusNode ?? null)];
+  return from >= 0 && to >= 0 ? { from, to } : null;
 }
 
 /** @param {EventTarget | null} target @param {1 | -1} step @returns {(() => void) | undefined} */

@@ -2,6 +2,7 @@
 import { html, nothing } from "../lib/lit.js";
 import { lineTime } from "../lib/lines.js";
 import { t } from "../lib/t.js";
+import { shareOf } from "../lib/talk.js";
 
 /**
  * @import { PhraseView, WordView } from "../../src-tauri/bindings/messages.d.ts"
@@ -31,7 +32,7 @@ function one({ start, end, atMs, confidence }, phrase, { call, reading, zone, on
   const said =
     confidence === null
       ? t("reading-word", { word: text, time })
-      : t("reading-word-sure", { word: text, time, share: confidence });
+      : t("reading-word-sure", { word: text, time, share: shareOf(confidence) });
   return html`<button
     class="word"
     title=${said}

@@ -11,7 +11,8 @@ reading-letter-system = S
 reading-side-customer = Customer
 reading-side-agent = Agent
 reading-no-words = [Silence/Non-speech]
-reading-sure = { NUMBER($share, style: "percent", maximumFractionDigits: 0) } sure
+# $share is “43 %”, as the language writes it.
+reading-sure = { $share } sure
 reading-sure-hint = How sure the speech recognition was
 reading-silence = { $length } silence
 reading-hold = On hold { $length }
@@ -43,7 +44,7 @@ reading-words = When each word was said
 reading-words-loading = Asking when each word was said
 reading-words-none = The speech recognition gave no times for the words of this phrase.
 reading-word = { $word }, { $time }
-reading-word-sure = { $word }, { $time }, { NUMBER($share, style: "percent", maximumFractionDigits: 0) } sure
+reading-word-sure = { $word }, { $time }, { $share } sure
 
 ## Tools above the list
 
