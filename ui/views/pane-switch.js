@@ -17,6 +17,7 @@ export function paneSwitch(state, actions) {
   const seen = panesSeen(layout, reading.card !== null);
   const calls = shownRun(state)?.calls ?? 0;
   return html`<div class="pane-switch">
+    <h1 class="sr-only">Earshot</h1>
     ${navToggle(state, actions)}
     <div class="segments" role="group" aria-label=${t("frame-panes")}>
       <button

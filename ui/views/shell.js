@@ -56,10 +56,10 @@ function mainWindow(state, actions, { results, reading, panes }) {
     ${panes.ref}
   >
     ${nav(state, actions)}
-    <main class="work" aria-label=${t("frame-search")} ?inert=${drawer}>
+    <main class="work-place" aria-label=${t("frame-search")}><div class="work" ?inert=${drawer}>
       ${panes.savedSplitter(state)} ${paneSwitch(state, actions)} ${searchBar(state, actions)} ${offlineBanner(state)} ${results.view(state)}
       ${panes.resultsSplitter(state)} ${reading.view(state)}
-    </main>
+    </div></main>
     ${statusBar(state, actions)}
   </div>`;
 }
