@@ -139,8 +139,9 @@ export function playingActions(store, ipc, reading, openWith = openSound) {
 
   /** Takes the cursor along. @param {"auto" | "center"} [reveal] */
   function lead(reveal = "auto") {
-    const { playing, reading: at } = store.state;
-    if (!open || !playing.follow || playing.lost) return;
+    const { playing, finding, reading: at } = store.state;
+    // Who looks for something stays where it was found.
+    if (!open || !playing.follow || playing.lost || finding.open) return;
     const phrase = phraseAt(open.call.phrases, playing.atMs + LEAD_MS);
     if (phrase < 0 || (phrase === at.phrase && reveal === "auto")) return;
     leading = true;
