@@ -1,9 +1,9 @@
 // `node memory.js [FEW MANY]`: what many results cost the window. Searches two demo organizations, one with ten times the
 // calls of the other, scrolls through all results of each, and compares the memory of the page's process and the rows
 // that are in the document. Used by `cargo xtask bench memory`.
-import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { Desk } from "./support/desk.js";
+import { settled } from "./support/memory.js";
 import { openOrganization } from "./support/organization.js";
 import { connect, startSearch } from "./support/supervisor.js";
 import { until } from "./support/waiting.js";
@@ -16,59 +16,6 @@ const PHRASE = "larkmoor";
 const CALLS = [1_400, 14_000];
 /** Places of the list to stop at on the way down. */
 const STOPS = 120;
-
-/** The page's process and the shell's, which holds the transcripts, in MB shared memory counted by its share. */
-function memory() {
-  const mb = (name) =>
-    ours()
-      .filter((one) => one.name.startsWith(name))
-      .reduce((sum, one) => sum + pss(one.pid), 0) / 1024;
-  return { page: mb("WebKitWebProces"), shell: mb("earshot") };
-}
-
-/** Every process that this one started, directly or not. */
-function ours() {
-  const all = readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => processOf(Number(pid)));
-  const parents = new Map(all.map((one) => [one.pid, one.parent]));
-  const isOurs = (pid) => pid === process.pid || (parents.has(pid) && isOurs(parents.get(pid)));
-  return all.filter((one) => isOurs(one.parent));
-}
-
-function processOf(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const name = stat.slice(stat.indexOf("(") + 1, stat.lastIndexOf(")"));
-    const [, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return [{ pid, name, parent: Number(parent) }];
-  } catch {
-    return []; // It ended while we looked.
-  }
-}
-
-/** What a process has in memory or swapped out, in kB. */
-function pss(pid) {
-  try {
-    const lines = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8").matchAll(/^(?:Swap)?Pss:\s+(\d+)/gm);
-    return [...lines].reduce((sum, [, kB]) => sum + Number(kB), 0);
-  } catch {
-    return 0;
-  }
-}
-
-/** What is left when the page has tidied up: the least seen until nothing less was seen for a while. */
-async function settled() {
-  let least = memory();
-  let since = Date.now();
-  for (const started = since; Date.now() - since < 12_000 && Date.now() - started < 90_000; ) {
-    await pause(500);
-    const now = memory();
-    if (now.page < least.page - 1) since = Date.now();
-    least = { page: Math.min(least.page, now.page), shell: Math.min(least.shell, now.shell) };
-  }
-  return least;
-}
 
 /** Searches, and presses Start where the window asks before a long run. @param {Page} page */
 async function find(page) {

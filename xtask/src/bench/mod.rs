@@ -4,6 +4,7 @@ mod budget;
 mod export;
 mod matching;
 mod memory;
+mod page;
 mod plain_http;
 mod retrieve;
 mod server;
@@ -23,6 +24,9 @@ pub(crate) struct Arguments {
     /// One measurement; without a name all of them
     #[arg(value_enum)]
     what: Option<Measurement>,
+    /// Of `page`, only these: opening, moving, keeping, starting
+    #[arg(requires = "what")]
+    parts: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -39,6 +43,8 @@ enum Measurement {
     Memory,
     /// Writing 1,000 transcripts as text files
     Export,
+    /// The window on very long calls and on many, and its start against a bare window
+    Page,
 }
 
 /// Builds the command line with optimisation and measures.
@@ -47,23 +53,24 @@ pub(crate) fn measure(arguments: &Arguments) -> Result<(), Stop> {
     cargo(&["build", "--locked", "--release", "-p", "cli"]).run()?;
     let cli = project::built("release", "earshot-cli");
     match arguments.what {
-        Some(one) => one.take(&cli),
-        None => [Measurement::Search, Measurement::Export]
+        Some(one) => one.take(&cli, &arguments.parts),
+        None => [Measurement::Search, Measurement::Export, Measurement::Page]
             .into_iter()
-            .try_for_each(|one| one.take(&cli)),
+            .try_for_each(|one| one.take(&cli, &[])),
     }
 }
 
 impl Measurement {
-    fn take(self, cli: &Path) -> Result<(), Stop> {
+    fn take(self, cli: &Path, parts: &[String]) -> Result<(), Stop> {
         let about_search = [Self::Retrieve, Self::Budget, Self::Matching, Self::Memory];
         match self {
-            Self::Search => about_search.into_iter().try_for_each(|one| one.take(cli)),
+            Self::Search => about_search.into_iter().try_for_each(|one| one.take(cli, &[])),
             Self::Retrieve => retrieve::measure(cli),
             Self::Budget => budget::measure(cli),
             Self::Matching => matching::measure(),
             Self::Memory => memory::measure(),
             Self::Export => export::measure(cli),
+            Self::Page => page::measure(parts),
         }
     }
 }
