@@ -47,7 +47,7 @@ for (const [look, env] of Object.entries(LOOKS)) {
 test("axe-core finds nothing while a long search is planned, runs and is stopped", (t) =>
   atDesk(t, {}, async (desk) => {
     const page = await desk.openEarshot();
-    await connect(page, await openOrganization(desk, ["--generate", "3000", "--latency-ms", "150"]));
+    await connect(page, await openOrganization(desk, ["--generate", "5000", "--latency-ms", "60"]));
     /** @type {Record<string, string[]>} */
     const wrong = {};
     await screens.running(page, async (name) => {

@@ -1,7 +1,7 @@
 // The keyboard is always somewhere: what had the focus may go away, and the focus must not go with it.
 
-/** Frames to wait for an element that Spark is still dressing: hidden until then, it cannot take the focus. */
-const PATIENCE = 90;
+/** Milliseconds to wait for an element that Spark is still dressing: hidden until then, it cannot take the focus. */
+const PATIENCE = 5_000;
 const FOCUSABLE =
   "a[href], button, input, select, textarea, summary, [tabindex], [contenteditable=true], audio[controls]";
 /** Where work goes on when nothing near is left, the best first. */
@@ -16,15 +16,14 @@ let last = null;
  * Gives the focus to an element as soon as it can take it, unless the user has moved on.
  * @param {string} id
  */
-export function focusSoon(id, left = PATIENCE) {
+export function focusSoon(id, until = performance.now() + PATIENCE) {
   awaited = id;
   requestAnimationFrame(() => {
     if (awaited !== id) return;
-    const element = document.getElementById(id);
-    if (isNowhere()) element?.focus();
-    if (isNowhere() && left > 0) return focusSoon(id, left - 1);
+    if (isNowhere()) document.getElementById(id)?.focus();
+    if (isNowhere() && performance.now() < until) return focusSoon(id, until);
     awaited = null;
-    if (left === 0) mindFocus();
+    if (isNowhere()) settle();
   });
 }
 

@@ -160,7 +160,7 @@ async function inTheStrip(page, visit) {
   await page.element(".strip-card:not([hidden])");
   await visit("strip");
   await page.point("#call-title", 0.1, 0.5);
-  await page.click("#strip-zoom-all");
+  await page.click("#strip-zoom-whole");
 }
 
 /** @param {Page} page @param {Visit} visit */
