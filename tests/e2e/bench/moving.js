@@ -12,8 +12,8 @@ const MOST_ROWS = 80;
 const MOST_DROPPED = 0.01;
 
 /** Frames and stops that one question to the page takes: a slow machine must answer in time, too. */
-const PART = 120;
-const AT_ONCE = 20;
+const PART = 60;
+const AT_ONCE = 10;
 
 const MOVES = {
   scroll: "scrolling the words",
