@@ -39,7 +39,7 @@ export const model = (phrases, change = {}, holds = []) =>
   );
 
 /** Everything there can be. */
-export const FULL = { bands: 3, bandRows: 2, other: true, feelings: true, topics: true };
+export const FULL = { agents: 2, bandRows: 2, other: true, feelings: true, topics: true };
 
 /** What a strip of 1,000 pixels shows. @param {ReturnType<typeof model>} of @param {object} [span] @param {number} [height] */
 export const scene = (of, span = { fromMs: 0, toMs: of.lengthMs }, height = 126) => {

@@ -46,7 +46,7 @@ const root = /** @type {HTMLElement} */ (document.getElementById("overview"));
 async function frame() {
   for (let at = 0; at < 3; at += 1) await new Promise((done) => requestAnimationFrame(done));
 }
-/** @type {{ sought: [number, string][], scrolled: number[], state: any, strip: any, overview: any }} */
+/** @type {{ sought: [number, string][], scrolled: number[], heard: number[], state: any, strip: any, overview: any }} */
 let page;
 
 /** The strip with a call of a thousand seconds: a pixel is a second, the first one at 10. @param {object} [change] */
@@ -60,8 +60,9 @@ async function open(change = {}) {
   });
   opened.card = { ...opened.card, durationMs: LENGTH };
   const first = firstState();
-  page = { sought: [], scrolled: [], state: null, strip: null, overview: null };
+  page = { sought: [], scrolled: [], heard: [], state: null, strip: null, overview: null };
   const actions = {
+    playing: { seek: (atMs) => page.heard.push(atMs) },
     reading: {
       toPhrase(phrase, { reveal }) {
         page.sought.push([phrase, reveal]);
@@ -171,6 +172,28 @@ test("going to another phrase draws no lanes either", async () => {
   press("ArrowRight");
   await frame();
   assert.equal(drawings(".strip-lanes"), lanes);
+});
+
+test("what plays goes on from where is clicked; what does not play stays silent", () => {
+  hand("pointerdown", 10 + 501, 50);
+  hand("pointerup", 10 + 501, 50);
+  assert.deepEqual(page.heard, []);
+  page.state = { ...page.state, playing: { ...page.state.playing, status: "playing", atMs: 9000 } };
+  page.overview.sync(page.state);
+  hand("pointerdown", 10 + 703, 50);
+  hand("pointerup", 10 + 703, 50);
+  assert.deepEqual(page.heard, [703_000]);
+});
+
+test("while the sound plays, only the play line is drawn", async () => {
+  const [lanes, moving] = [drawings(".strip-lanes"), drawings(".strip-moving")];
+  for (let atMs = 1000; atMs < 9000; atMs += 1000) {
+    page.state = { ...page.state, playing: { ...page.state.playing, status: "playing", atMs } };
+    page.overview.sync(page.state);
+    await frame();
+  }
+  assert.equal(drawings(".strip-lanes"), lanes);
+  assert.ok(drawings(".strip-moving") >= moving + 7);
 });
 
 test("dragging the window scrolls the list and leaves the reader where they are", () => {

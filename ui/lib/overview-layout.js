@@ -20,20 +20,42 @@
  * @property {Row} bar the scrollbar of a zoomed strip
  */
 
-/** @typedef {{ bands: number, bandRows: number, other: boolean, feelings: boolean, topics: boolean }} Contents bands: how many turns, bandRows: how many rows they need */
+/** @typedef {{ agents: number, bandRows: number, other: boolean, feelings: boolean, topics: boolean }} Contents agents: how many turns of agents, bandRows: how many rows all turns need */
 
 /** Below this height the compact form is drawn. */
 export const COMPACT_BELOW = 96;
 
-const ROOMY = { pad: 3, band: 13, pins: 12, gap: 2, other: 5, feelings: 12, topics: 11, axis: 15, bar: 6 };
-const TIGHT = { pad: 1, band: 11, pins: 8, gap: 2, other: 3, feelings: 8, topics: 4, axis: 12, bar: 4 };
+const ROOMY = {
+  pad: 3,
+  band: 13,
+  pins: 12,
+  gap: 2,
+  other: 5,
+  below: 3,
+  feelings: 12,
+  topics: 11,
+  axis: 15,
+  bar: 6,
+};
+const TIGHT = {
+  pad: 1,
+  band: 11,
+  pins: 8,
+  gap: 2,
+  other: 3,
+  below: 1,
+  feelings: 8,
+  topics: 4,
+  axis: 12,
+  bar: 4,
+};
 
 /** @param {number} height @param {Contents} contents @returns {StripLayout} */
-export function stripLayout(height, { bands: turns, bandRows, other, feelings, topics }) {
+export function stripLayout(height, { agents, bandRows, other, feelings, topics }) {
   const compact = height < COMPACT_BELOW;
   const size = compact ? TIGHT : ROOMY;
-  // Low windows keep their rows for words: there, one row of names, and only where the turns change.
-  const rows = compact ? Math.min(bandRows, turns > 1 ? 1 : 0) : bandRows;
+  // Low windows keep their rows for words: there, one row of names, and only where agents change.
+  const rows = compact ? Math.min(bandRows, agents > 1 ? 1 : 0) : bandRows;
   const heights = {
     bands: rows * size.band,
     pins: size.pins,
@@ -41,7 +63,7 @@ export function stripLayout(height, { bands: turns, bandRows, other, feelings, t
     feelings: feelings ? size.feelings : 0,
     topics: topics ? size.topics : 0,
   };
-  const taken = Object.values(heights).reduce((sum, one) => sum + one, 0) + (other ? size.gap : 0);
+  const taken = Object.values(heights).reduce((sum, one) => sum + one, 0) + (other ? size.below : 0);
   const lane = Math.floor((height - taken - size.pad - 2 * size.gap - size.axis - size.bar) / 2);
   let y = size.pad;
   /** @param {number} tall @param {number} [after] @returns {Row} */
@@ -54,7 +76,7 @@ export function stripLayout(height, { bands: turns, bandRows, other, feelings, t
   const pins = row(heights.pins);
   const customer = row(lane, size.gap);
   const agent = row(lane, size.gap);
-  const third = row(heights.other, other ? size.gap : 0);
+  const third = row(heights.other, other ? size.below : 0);
   const felt = row(heights.feelings);
   const named = row(heights.topics);
   const bar = { top: height - size.bar, height: size.bar };

@@ -103,18 +103,25 @@ export function axisRoom(style, lengthMs) {
   return () => (lengthMs >= 3_600_000 ? 64 : 52);
 }
 
-/** The time of day at the call's begin in milliseconds, so that an axis can have round times of day. @param {string} start ISO @param {string} zone */
+/** Making one costs more than the drawing it is for. @type {Map<string, Intl.DateTimeFormat>} */
+const clocks = new Map();
+
+/** @param {string} zone */
+function clockOf(zone) {
+  const numeric = /** @type {const} */ ("numeric");
+  const parts = { hour: numeric, minute: numeric, second: numeric, hourCycle: /** @type {const} */ ("h23") };
+  const made = clocks.get(zone) ?? new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: zone });
+  clocks.set(zone, made);
+  return made;
+}
+
+/**
+ * The time of day at the call's begin in milliseconds, so that an axis can have round times of day.
+ * @param {string} start ISO @param {string} zone
+ */
 export function timeOfDay(start, zone) {
   const at = new Date(start);
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-    hourCycle: "h23",
-    timeZone: zone,
-  }).formatToParts(at);
+  const parts = clockOf(zone).formatToParts(at);
   const part = (/** @type {string} */ type) => Number(parts.find((one) => one.type === type)?.value ?? 0);
-  const ms =
-    part("hour") * 3_600_000 + part("minute") * 60_000 + part("second") * 1000 + at.getMilliseconds();
-  return Number.isFinite(ms) ? ms : 0;
+  return part("hour") * 3_600_000 + part("minute") * 60_000 + part("second") * 1000 + at.getMilliseconds();
 }

@@ -7,7 +7,7 @@ import { thumb } from "./overview-moving.js";
 /**
  * @import { Scale, Span } from "../lib/overview-geometry.js"
  * @import { Under } from "../lib/overview-under.js"
- * @import { Shown } from "./overview.js"
+ * @import { Shown } from "./overview-shown.js"
  * @import { Point, Strip, StripInput } from "./overview-input.js"
  * @import { StripView } from "./overview-view.js"
  */
@@ -19,6 +19,7 @@ import { thumb } from "./overview-moving.js";
  * @property {() => Scale} scale
  * @property {() => Span | null} seen
  * @property {(phrase: number) => void} seek
+ * @property {(atMs: number) => void} hear
  * @property {(phrase: number) => void} scrollTo
  * @property {(under: Under | null, x: number) => void} hover
  */
@@ -77,6 +78,13 @@ export class StripHands {
   /** @param {number} phrase */
   seek(phrase) {
     this.#owner.seek(phrase);
+  }
+
+  /** Exactly there in a phrase, else from the begin of the one that is gone to. @param {Under} under */
+  hear({ pin, phrase, target, ms }) {
+    const begin = this.#owner.shown()?.model.call.phrases[target]?.atMs;
+    const atMs = pin?.atMs ?? (phrase >= 0 ? ms : begin);
+    if (atMs !== undefined) this.#owner.hear(atMs);
   }
 
   /** @param {number} ms */

@@ -15,6 +15,7 @@
  * @property {() => number} msPerPixel
  * @property {() => Span | null} seen
  * @property {(phrase: number) => void} seek
+ * @property {(under: Under) => void} hear what plays goes on from there
  * @property {(ms: number) => void} scrollTo brings a moment to the middle of the list
  * @property {(point: Point | null) => void} hover
  * @property {(factor: number, x: number) => void} zoom
@@ -132,7 +133,12 @@ export class StripInput {
   #release(event) {
     const drag = this.#drag;
     this.#cancel(event);
-    if (drag && !drag.moved && (drag.zone === "window" || drag.zone === "ruler")) this.#seek(drag.start);
+    const clicked = drag && !drag.moved && drag.zone !== "bar";
+    if (clicked && drag.zone !== "seek") this.#seek(drag.start);
+    if (clicked || drag?.zone === "seek") {
+      const found = this.#strip.under(drag.last);
+      if (found) this.#strip.hear(found);
+    }
     if (event.pointerType !== "touch") this.#strip.hover(this.#point(event));
   }
 

@@ -1,36 +1,27 @@
 // The overview strip: the whole call at a glance, drawn from phrase times, and a slider for everybody.
 import { nothing, render } from "../lib/lit.js";
-import { axis } from "../lib/overview-axis.js";
 import { keyMeaning } from "../lib/overview-keys.js";
-import { stripLayout } from "../lib/overview-layout.js";
-import { stripModel } from "../lib/overview-model.js";
-import { pinsOf } from "../lib/overview-pins.js";
-import { axisLabel, axisRoom, timeOfDay, turnName } from "../lib/overview-words.js";
-import { zoneOf } from "../state.js";
 import { CardKeeper } from "./overview-card.js";
 import { stripFrame } from "./overview-frame.js";
 import { StripHands } from "./overview-hands.js";
 import { StripInput } from "./overview-input.js";
 import { Layers } from "./overview-layers.js";
 import { legend } from "./overview-legend.js";
+import { changes, layoutOf, sceneOf, shownOf, zoneOfCall } from "./overview-shown.js";
 import { StripView } from "./overview-view.js";
 
 /**
  * @import { State } from "../state.js"
  * @import { Actions } from "../actions.js"
- * @import { Pins } from "../lib/overview-pins.js"
- * @import { StripLayout } from "../lib/overview-layout.js"
- * @import { StripModel } from "../lib/overview-model.js"
- * @import { Scene } from "./overview-lanes.js"
+ * @import { Shown } from "./overview-shown.js"
  * @import { TimeWindow } from "./transcript.js"
  */
 
 /** Left and right of the first and the last moment. */
 const MARGIN = 10;
+/** Before its height is known. */
+const TALL = 126;
 const LEGEND_BUTTON = "strip-legend-button";
-
-/** What plays; the state has it once recordings can be heard. @typedef {{ status: string, atMs: number }} Playing */
-/** @typedef {{ model: StripModel, pins: Pins, layout: StripLayout, state: State }} Shown what is on the strip */
 
 export class Overview {
   #actions;
@@ -62,6 +53,9 @@ export class Overview {
       scale: () => this.#scale(),
       seen: () => this.#seen,
       seek: (phrase) => this.#seek(phrase, "center"),
+      hear: (atMs) => {
+        if (this.#shown?.state.playing.status === "playing") actions.playing.seek(atMs);
+      },
       scrollTo,
       hover: (under, x) => {
         this.#card.point(under, x);
@@ -102,27 +96,25 @@ export class Overview {
     if (!this.#root || !call || before?.state === state) return;
     const changed = changes(before?.state ?? null, state);
     if (!changed.any) return;
+    this.#shown = shownOf(before, state, changed, this.#size.height || TALL);
+    const { model } = this.#shown;
     const newCall = before?.model.call !== call;
-    const model = changed.model || !before ? stripModel(call, holdsOf(state), turnName) : before.model;
-    const pins = changed.pins || !before ? pinsOf(state) : before.pins;
-    this.#shown = { model, pins, state, layout: layoutOf(model, this.#size.height || 120) };
     if (newCall) {
       this.#seen = null;
       this.#card.point(null, 0);
       this.#view.reset(model.lengthMs);
-    } else this.#follow(before.state, state);
+    } else if (before) this.#follow(before.state, state);
     this.#queue({ frame: changed.frame, lanes: changed.lanes });
   }
 
   /** What the reader goes to comes into view; what plays, as long as it was in view. @param {State} before @param {State} state */
   #follow(before, state) {
     if (this.#hands.busy) return;
-    const { reading } = state;
-    const playing = playingOf(state);
+    const { reading, playing } = state;
     const at = reading.call?.phrases[reading.phrase]?.atMs;
     if (at !== undefined && before.reading.jump !== reading.jump) this.#view.follow(at);
-    const played = playingOf(before)?.atMs ?? 0;
-    if (playing?.status === "playing" && playing.atMs !== played && this.#view.shows(played))
+    const played = before.playing.atMs;
+    if (playing.status === "playing" && playing.atMs !== played && this.#view.shows(played))
       this.#view.follow(playing.atMs);
   }
 
@@ -159,14 +151,14 @@ export class Overview {
     if (!this.#size.known) this.#measure(root);
     const scale = this.#scale();
     const { state } = this.#shown;
-    const playing = playingOf(state);
+    const { playing } = state;
     this.#layers?.paint(
-      this.#scene(),
+      sceneOf(this.#shown, scale),
       {
         seen: this.#seen,
         phrase: state.reading.phrase,
         hoverMs: this.#card.hoverMs,
-        playMs: playing && ["playing", "paused"].includes(playing.status) ? playing.atMs : null,
+        playMs: ["playing", "paused"].includes(playing.status) ? playing.atMs : null,
         zoomedIn: this.#view.zoomedIn,
       },
       this.#dirty.lanes,
@@ -219,25 +211,6 @@ export class Overview {
     return { left: MARGIN, width: Math.max(40, this.#size.width - 2 * MARGIN), ...this.#view.span };
   }
 
-  /** @returns {Scene} */
-  #scene() {
-    const { model, pins, layout, state } = /** @type {Shown} */ (this.#shown);
-    const scale = this.#scale();
-    const { time, filter } = state.reading;
-    const zone = zoneOfCall(state);
-    const ofDay = time === "clock";
-    const originMs = ofDay ? timeOfDay(model.call.card.start, zone) : 0;
-    return {
-      model,
-      scale,
-      layout,
-      pins,
-      side: filter.side,
-      axis: axis(scale, { room: axisRoom(time, model.lengthMs), originMs }),
-      axisLabel: axisLabel(model.call, zone, time),
-    };
-  }
-
   /** @param {number} phrase @param {"auto" | "center"} reveal */
   #seek(phrase, reveal) {
     if (phrase !== this.#shown?.state.reading.phrase) this.#actions.reading.toPhrase(phrase, { reveal });
@@ -266,49 +239,5 @@ export class Overview {
     event.stopPropagation();
     if ("phrase" in meaning) this.#seek(meaning.phrase, event.key.startsWith("Arrow") ? "auto" : "center");
     if ("zoom" in meaning) this.#zoom(meaning.zoom);
-  };
-}
-
-/** @param {State} state @returns {Playing | undefined} */
-const playingOf = (state) => /** @type {{ playing?: Playing }} */ (state).playing;
-
-/** @param {State} state */
-const zoneOfCall = (state) => state.reading.call?.zone || zoneOf(state);
-
-/** The same one every time, or the strip would be made anew every time. @type {readonly never[]} */
-const NONE = [];
-
-/** What was listed; what the facts say, once they are known. @param {State} state */
-const holdsOf = ({ reading, facts }) =>
-  reading.call?.holds.length ? reading.call.holds : (facts.facts?.holds ?? NONE);
-
-/** @param {StripModel} model @param {number} height */
-const layoutOf = (model, height) =>
-  stripLayout(height, {
-    bands: model.bands.length,
-    bandRows: model.bandRows,
-    other: model.lanes.other.length > 0,
-    feelings: model.feelings.atMs.length > 0,
-    topics: model.topics.length > 0,
-  });
-
-/** What must be done anew. @param {State | null} before @param {State} now */
-function changes(before, now) {
-  const is = (/** @type {(state: State) => unknown} */ of) => !before || of(before) !== of(now);
-  const model = is((s) => s.reading.call) || is(holdsOf) || is((s) => s.language.tag);
-  const pins =
-    model ||
-    is((s) => s.reading.hit) ||
-    is((s) => s.flags) ||
-    is((s) => s.finding.matches) ||
-    is((s) => s.finding.at);
-  const lanes = pins || is((s) => s.reading.filter) || is((s) => s.reading.time) || is((s) => s.finding.open);
-  const frame = model || is((s) => s.reading.phrase);
-  return {
-    model,
-    pins: pins || is((s) => s.finding.open),
-    lanes,
-    frame,
-    any: lanes || frame || is(playingOf),
   };
 }
