@@ -9,7 +9,13 @@ import { NotPlayable } from "../../ui/lib/wave.js";
 import { createStore, firstState } from "../../ui/state.js";
 
 const CARD = card("c1");
-const VIEW = { url: "earshot-audio://localhost/t", mime: "audio/wav", startMs: 1_000, durationMs: 59_000, pauses: [] };
+const VIEW = {
+  url: "earshot-audio://localhost/t",
+  mime: "audio/wav",
+  startMs: 1_000,
+  durationMs: 59_000,
+  pauses: [],
+};
 const PHRASES = [2_000, 10_000, 20_000, 30_000].map((atMs) => phrase({ atMs, durationMs: 4_000 }));
 
 /** What stands in for the player. */
@@ -179,7 +185,10 @@ test("a reader who goes elsewhere is not pulled back, and can come back", async 
   sound.at(21_000);
   assert.equal(store.state.reading.phrase, 3);
   actions.followAgain();
-  assert.deepEqual([store.state.reading.phrase, now().lost, store.state.reading.reveal], [2, false, "center"]);
+  assert.deepEqual(
+    [store.state.reading.phrase, now().lost, store.state.reading.reveal],
+    [2, false, "center"],
+  );
 });
 
 test("so is one who scrolls", async () => {
@@ -259,11 +268,12 @@ const refusal = (/** @type {string} */ code, /** @type {object} */ args = {}) =>
 });
 
 test("a connection that may not hear is not asked again with every call", async () => {
-  shell.openAudio = () => Promise.reject(refusal("audio-forbidden", { permissions: "recording:recording:view" }));
+  shell.openAudio = () =>
+    Promise.reject(refusal("audio-forbidden", { permissions: "recording:recording:view" }));
   actions.toggle();
   await settled();
   assert.equal(now().status, "absent");
-  assert.equal(now().reason?.permissions, "recording:recording:view");
+  assert.equal(now().reason?.args.permissions, "recording:recording:view");
   store.dispatch({ type: "call-asked", key: 6, run: 7, card: card("c2"), hit: 0 });
   assert.deepEqual([now().status, now().reason?.code], ["absent", "audio-forbidden"]);
   const connections = [connection("a"), connection("b", { current: true })];
@@ -329,7 +339,9 @@ test("the words that are heard are asked for once", async () => {
   let times = 0;
   shell.phraseWords = (_key, index) => {
     times += 1;
-    return Promise.resolve([{ start: 0, end: 5, atMs: PHRASES[index]?.atMs ?? 0, durationMs: 300, confidence: 1 }]);
+    return Promise.resolve([
+      { start: 0, end: 5, atMs: PHRASES[index]?.atMs ?? 0, durationMs: 300, confidence: 1 },
+    ]);
   };
   assert.equal(actions.heard(), null);
   await play();

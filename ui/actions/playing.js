@@ -15,6 +15,8 @@ import { NotPlayable } from "../lib/wave.js";
 
 /** A word begins a little before it is recognized. */
 const LEAD_MS = 250;
+/** The shortest silence there is, as in `course`. */
+const SILENCE_MS = 3_000;
 /** How often the place is told to the page, in ms of the call. */
 const TOLD_MS = 200;
 /** Asking again may help with these only after somebody did something in Genesys Cloud, or never. */
@@ -156,7 +158,7 @@ export function playingActions(store, ipc, reading, openWith = openSound) {
     if (!open) return;
     const { rate, skipSilence } = store.state.playing;
     open.sound.setTempo(rate);
-    open.sound.setSkips(skipSilence ? skipsOf(open.view, open.call.course.silences) : []);
+    open.sound.setSkips(skipSilence ? skipsOf(open.view, silencesOf(open)) : []);
   }
 
   /** @type {{ of: Open | null, phrase: number, words: readonly WordView[] }} */
@@ -247,10 +249,16 @@ export function playingActions(store, ipc, reading, openWith = openSound) {
   };
 }
 
+/** Where nobody speaks. It may ring for long before anybody does. @param {Open} open */
+function silencesOf({ view, call: { phrases, course } }) {
+  const first = phrases[0]?.atMs ?? 0;
+  const rings = first - view.startMs >= SILENCE_MS ? [{ fromMs: view.startMs, toMs: first }] : [];
+  return [...rings, ...course.silences];
+}
+
 /** @param {unknown} cause @returns {Reason} */
 function reasonOf(cause) {
-  if (cause instanceof NotPlayable)
-    return { code: "audio-unplayable", message: cause.message, permissions: "" };
+  if (cause instanceof NotPlayable) return { code: "audio-unplayable", message: cause.message, args: {} };
   const error = toAppError(cause);
-  return { code: error.code, message: error.message, permissions: String(error.args?.permissions ?? "") };
+  return { code: error.code, message: error.message, args: error.args };
 }

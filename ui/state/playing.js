@@ -3,7 +3,7 @@ import { remembered } from "../lib/remembered.js";
 
 /**
  * Why nothing can be heard.
- * @typedef {{ code: string, message: string, permissions: string }} Reason permissions: to ask for, as Genesys names them; "" where that is not it
+ * @typedef {{ code: string, message: string, args: import("../lib/t.js").Args }} Reason as the shell says it; `args.permissions`: what to ask for
  */
 
 /**

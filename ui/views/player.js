@@ -3,7 +3,8 @@ import { watchScrolling } from "../lib/follow.js";
 import { showHeard } from "../lib/heard.js";
 import { html, live, nothing, ref } from "../lib/lit.js";
 import { shortcut, withKey } from "../lib/commands.js";
-import { has, rich, t } from "../lib/t.js";
+import { said } from "../lib/said.js";
+import { rich, t } from "../lib/t.js";
 import { short, spoken } from "../lib/time.js";
 import { number } from "../lib/words.js";
 import { RATES } from "../state/playing.js";
@@ -137,12 +138,9 @@ const checked = (event) => /** @type {HTMLInputElement} */ (event.target).checke
 
 /** One quiet line instead of a player. @param {Playing} playing @param {Reason} reason @param {Actions} actions */
 function silentBar({ status }, reason, actions) {
-  const id = `player-reason-${reason.code.replace("audio-", "")}`;
-  const permission = (/** @type {string} */ name) => html`<code>${name}</code>`;
-  const said = has(id) ? rich(id, { permissions: reason.permissions }, { code: permission }) : reason.message;
   return html`<div class="player player-silent" id="player" data-status=${status} data-reason=${reason.code}>
     ${icon(status === "failed" ? "triangle-exclamation-regular" : "circle-info-regular")}
-    <p class="player-reason" role="status">${said}</p>
+    <p class="player-reason" role="status">${reasonText(reason)}</p>
     ${
       GONE.includes(reason.code)
         ? nothing
@@ -151,6 +149,15 @@ function silentBar({ status }, reason, actions) {
           </button>`
     }
   </div>`;
+}
+
+/** @param {Reason} reason */
+function reasonText(reason) {
+  const { code, args } = reason;
+  if (code === "audio-unplayable") return t("player-reason-unplayable");
+  if (code !== "audio-forbidden") return said(reason);
+  if (!args.permissions) return t("player-reason-forbidden-unnamed");
+  return rich("player-reason-forbidden", args, { code: (name) => html`<code>${name}</code>` });
 }
 
 /** While the bar is there: the reader's own scrolling is noticed, and the word that is heard is lit. @type {WeakMap<Actions, (element: Element | undefined) => void>} */

@@ -31,19 +31,10 @@ player-skip = Skip silence
 player-skip-title = Leaves out stretches of 3 seconds and more in which nobody speaks
 player-retry = Try again
 
-## Why a call cannot be heard. One line in place of the controls.
+## Why a call cannot be heard. One line in place of the controls; most such sentences are in shell.ftl.
 
 # $permissions is a list of names, such as recording:recording:view. Any one of them is enough.
-player-reason-forbidden =
-    { $permissions ->
-        [""] This connection may not hear recordings. Ask an administrator of Genesys Cloud for the permission.
-       *[other] This connection may not hear recordings. Ask an administrator of Genesys Cloud for one of these permissions: <code>{ $permissions }</code>
-    }
-player-reason-none = This call was not recorded.
-player-reason-deleted = The recording of this call was deleted.
-player-reason-archived = The recording of this call is archived. Have it restored in Genesys Cloud, then try again.
-player-reason-restoring = Genesys Cloud is fetching the recording from its archive. Try again later.
-player-reason-transcoding = Genesys Cloud is still preparing the recording. Try again in a few minutes.
-player-reason-failed = Genesys Cloud has no sound for this recording.
+player-reason-forbidden = This connection may not hear recordings. Ask an administrator of Genesys Cloud for one of these permissions: <code>{ $permissions }</code>
+# The same where Genesys Cloud does not say which.
+player-reason-forbidden-unnamed = This connection may not hear recordings. Ask an administrator of Genesys Cloud to allow it.
 player-reason-unplayable = Genesys Cloud sent the recording in a form that Earshot cannot play.
-player-reason-broken-off = The sound could not be fetched. Check the network connection, then try again.
