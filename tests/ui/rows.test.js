@@ -102,7 +102,10 @@ test("silences beside hidden phrases are hidden with them", () => {
   const quiet = callOf([{ atMs: 0, marks: [{ start: 0, end: 5, hit: 0 }] }, { atMs: 9000 }], {
     course: course({ silences: [{ fromMs: 1000, toMs: 9000 }] }),
   });
-  assert.deepEqual(short(rowModel(quiet, { onlyHits: true, context: 0, opened: new Set() }).rows), ["0", "-h1"]);
+  assert.deepEqual(short(rowModel(quiet, { onlyHits: true, context: 0, opened: new Set() }).rows), [
+    "0",
+    "-h1",
+  ]);
 });
 
 test("phrases that were said at the same time are held together by a bracket", () => {
@@ -119,7 +122,11 @@ test("phrases that were said at the same time are held together by a bracket", (
     { atMs: 4900, durationMs: 1000, speaker: 1 },
   ];
   assert.deepEqual(joins(breath), ["", ""], "less than 300 ms is nobody talking over anybody");
-  assert.deepEqual(joins(over.map((one) => ({ ...one, speaker: 0 }))), ["", "", "", ""], "nobody talks over themselves");
+  assert.deepEqual(
+    joins(over.map((one) => ({ ...one, speaker: 0 }))),
+    ["", "", "", ""],
+    "nobody talks over themselves",
+  );
 });
 
 test("silences are named in seconds, long ones in minutes", () => {

@@ -15,6 +15,7 @@ export const phrase = (change = {}) => ({
   confidence: 0.9,
   sentiment: null,
   marks: [],
+  topics: [],
   ...change,
 });
 

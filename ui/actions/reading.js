@@ -1,6 +1,7 @@
 import { toAppError } from "../lib/errors.js";
 import { copiedLines } from "../lib/lines.js";
 import { remember } from "../lib/remembered.js";
+import { said } from "../lib/said.js";
 import { nextHit, nextPhrase } from "../lib/stepping.js";
 import { t } from "../lib/t.js";
 import { zoneOf } from "../state.js";
@@ -14,7 +15,6 @@ import { cardId, shownRun } from "../state/running.js";
  * @import { Filter, Reveal, SideFilter, TextSize } from "../state/reading.js"
  * @import { appActions } from "./app.js"
  */
-import { count } from "../lib/words.js";
 
 /** @param {Store} store @param {typeof Ipc} ipc @param {ReturnType<typeof appActions>} app */
 export function readingActions(store, ipc, app) {
@@ -63,13 +63,11 @@ export function readingActions(store, ipc, app) {
   async function step(step) {
     const target = nextHit(store.state.reading, step);
     if (target !== null) store.dispatch({ type: "hit-chosen", hit: target });
-    else
-      await cross(step, step > 0 ? 0 : -1, t(step > 0 ? "reading-last-hit" : "reading-first-hit"));
+    else await cross(step, step > 0 ? 0 : -1, t(step > 0 ? "reading-last-hit" : "reading-first-hit"));
   }
 
   /** The next call in the list. @param {1 | -1} step */
-  const stepCall = (step) =>
-    cross(step, 0, t(step > 0 ? "reading-last-call" : "reading-first-call"));
+  const stepCall = (step) => cross(step, 0, t(step > 0 ? "reading-last-call" : "reading-first-call"));
 
   /** One crossing at a time: a key that is held down must not run ahead. @param {1 | -1} step @param {number} hit @param {string} end */
   async function cross(step, hit, end) {
@@ -244,14 +242,16 @@ function savingActions(store, ipc, app) {
     const key = keyOf(reading.run, reading.card);
     const part = { from: Math.min(from, to), to: Math.max(from, to) };
     const saved = await ipc.savePassage(key, part, saving.format, saving.time);
-    if (saved) app.toast({ kind: "success", text: `Saved as ${saved.path}`, path: saved.path });
+    if (saved)
+      app.toast({ kind: "success", text: t("app-saved-as", { path: saved.path }), path: saved.path });
   }
 
   async function saveOne() {
     const { reading, saving } = store.state;
     if (!reading.card) return;
     const saved = await ipc.saveCall(keyOf(reading.run, reading.card), saving.format, saving.time);
-    if (saved) app.toast({ kind: "success", text: `Saved as ${saved.path}`, path: saved.path });
+    if (saved)
+      app.toast({ kind: "success", text: t("app-saved-as", { path: saved.path }), path: saved.path });
   }
 
   /** @param {boolean} narrowed only the calls that what is ticked lets through */
@@ -264,12 +264,11 @@ function savingActions(store, ipc, app) {
       store.dispatch({ ...event, type: "save-progress" });
     });
     if (!done) return;
-    const text = `${count(done.saved, "file")} saved in ${done.folder}`;
-    if (done.failed.length === 0) app.toast({ kind: "success", text, path: done.folder });
-    else {
-      const reason = done.failed[0]?.message ?? "";
-      app.toast({ kind: "error", text: `${text}; ${done.failed.length} not: ${reason}`, path: done.folder });
-    }
+    const { saved: n, folder, failed } = done;
+    const text = failed[0]
+      ? t("app-saved-files-but", { n, folder, failed: failed.length, reason: said(failed[0]) })
+      : t("app-saved-files", { n, folder });
+    app.toast({ kind: failed[0] ? "error" : "success", text, path: folder });
   }
 
   return {

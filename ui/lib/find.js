@@ -27,7 +27,9 @@ const NOTHING = { matches: [], more: false, error: null };
  */
 export function pattern({ text, matchCase, regex }) {
   const forms = new Set([text, text.normalize("NFC"), text.normalize("NFD")]);
-  const source = regex ? text : [...forms].map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
+  const source = regex
+    ? text
+    : [...forms].map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
   return new RegExp(source, matchCase ? "gu" : "giu");
 }
 
@@ -75,7 +77,11 @@ async function inSlices(texts, search, isLate) {
   const found = [];
   for (let from = 0; ; ) {
     const end = performance.now() + SLICE_MS;
-    const { matches, more, next } = findIn(texts, search, { from, found, until: () => performance.now() > end });
+    const { matches, more, next } = findIn(texts, search, {
+      from,
+      found,
+      until: () => performance.now() > end,
+    });
     if (next >= texts.length || more || matches.length >= MOST) return { matches, more, error: null };
     from = next;
     await new Promise((resolve) => setTimeout(resolve));

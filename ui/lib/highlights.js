@@ -46,7 +46,9 @@ export class Highlights {
   #draw(node, { hits, finds, hit, find }) {
     /** @type {[Name, Range][]} */
     const ranges = [
-      ...clean(node.data, hits).map((mark) => this.#range(node, mark, mark.hit === hit ? "hit-current" : "hit")),
+      ...clean(node.data, hits).map((mark) =>
+        this.#range(node, mark, mark.hit === hit ? "hit-current" : "hit"),
+      ),
       ...clean(node.data, finds).map((mark) =>
         this.#range(node, mark, mark.find === find ? "find-current" : "find"),
       ),

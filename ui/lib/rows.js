@@ -175,19 +175,22 @@ function pausesOf(call, holds) {
   const held = holds.filter(({ fromMs, toMs }) => toMs > fromMs);
   const silences = call.course.silences.filter((silence) => !held.some((hold) => covers(hold, silence)));
   /** @param {PauseRow["pause"]} pause @returns {(stretch: Stretch) => PauseRow} */
-  const row = (pause) => ({ fromMs, toMs }) => ({
-    kind: "pause",
-    pause,
-    key: `${pause}${fromMs}`,
-    atMs: fromMs,
-    durationMs: toMs - fromMs,
-  });
+  const row =
+    (pause) =>
+    ({ fromMs, toMs }) => ({
+      kind: "pause",
+      pause,
+      key: `${pause}${fromMs}`,
+      atMs: fromMs,
+      durationMs: toMs - fromMs,
+    });
   return [...silences.map(row("silence")), ...held.map(row("hold"))].sort((a, b) => a.atMs - b.atMs);
 }
 
 /** Half of the silence or more. @param {Stretch} hold @param {Stretch} silence */
 const covers = (hold, silence) =>
-  (Math.min(hold.toMs, silence.toMs) - Math.max(hold.fromMs, silence.fromMs)) * 2 >= silence.toMs - silence.fromMs;
+  (Math.min(hold.toMs, silence.toMs) - Math.max(hold.fromMs, silence.fromMs)) * 2 >=
+  silence.toMs - silence.fromMs;
 
 /** 1 where a phrase began while another person was still speaking. */
 const joinedOf = onceACall(({ phrases }) => {

@@ -1,7 +1,7 @@
 // The call in the reading pane: where the reader is in it, and how it is shown.
 import { remembered } from "../lib/remembered.js";
 import { hiddenIn, openFromStart } from "../lib/rows.js";
-import { nearestShown } from "../lib/stepping.js";
+import { nearestShown, nextPhrase } from "../lib/stepping.js";
 
 /**
  * @import { CallCard, CallView, TimeStyle, WordView } from "../../src-tauri/bindings/messages.d.ts"
@@ -103,10 +103,10 @@ function within(hit, call) {
   return hit < 0 ? last : Math.min(hit, last);
 }
 
-/** The cursor goes with the hit; without hits a call begins at its beginning. @param {Reading} state @param {number} wanted @param {CallView} call @returns {Reading} */
+/** The cursor goes with the hit; without hits a call begins where its first words are shown. @param {Reading} state @param {number} wanted @param {CallView} call @returns {Reading} */
 function atHit(state, wanted, call) {
   const hit = within(wanted, call);
-  const phrase = call.hits[hit]?.phrase ?? Math.min(0, call.phrases.length - 1);
+  const phrase = call.hits[hit]?.phrase ?? nextPhrase({ ...state, phrase: -1 }, 1) ?? -1;
   return shown({ ...state, hit, phrase, passage: null, jump: state.jump + 1, reveal: "center" });
 }
 

@@ -108,8 +108,7 @@ export class FindBar {
     const inField = event.target === this.#field;
     if (event.isComposing) return;
     if (event.key === "Escape") this.#leave();
-    else if (event.key === "Enter" && inField)
-      this.#actions.finding[event.shiftKey ? "previous" : "next"]();
+    else if (event.key === "Enter" && inField) this.#actions.finding[event.shiftKey ? "previous" : "next"]();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -119,7 +118,12 @@ export class FindBar {
   #leave() {
     this.#actions.finding.close();
     const before = /** @type {HTMLElement | null} */ (this.#before);
-    if (before?.isConnected && before !== document.body && before.checkVisibility?.() !== false && !before.matches(".phrase"))
+    if (
+      before?.isConnected &&
+      before !== document.body &&
+      before.checkVisibility?.() !== false &&
+      !before.matches(".phrase")
+    )
       before.focus();
     else this.#onLeave();
   }

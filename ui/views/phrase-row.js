@@ -50,7 +50,12 @@ export function phraseRow(row, { index, continues }, context) {
     data-lane=${laneOf(call.speakers[phrase.speaker])}
     data-joins=${row.joins || nothing}
     data-hits=${phrase.marks.length > 0 ? phrase.marks.map(({ hit }) => hit).join(" ") : nothing}
-    data-finds=${context.finds.get(at)?.map(({ find }) => find).join(" ") ?? nothing}
+    data-finds=${
+      context.finds
+        .get(at)
+        ?.map(({ find }) => find)
+        .join(" ") ?? nothing
+    }
     ?data-dim=${isDimmed(phrase, reading.filter, call)}
     ?data-unsure=${isUnsure(phrase)}
     ?data-chosen=${isIn(reading.passage, at)}

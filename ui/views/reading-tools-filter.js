@@ -94,8 +94,7 @@ const topics = (call, filter, act) =>
     >
       <option value="" ?selected=${filter.topic === null}>${t("reading-filter-any-topic")}</option>
       ${named(call).map(
-        ([name, topic]) =>
-          html`<option value=${topic} ?selected=${filter.topic === topic}>${name}</option>`,
+        ([name, topic]) => html`<option value=${topic} ?selected=${filter.topic === topic}>${name}</option>`,
       )}
     </select>
   </label>`;

@@ -49,6 +49,12 @@ export class TranscriptFocus {
     this.#wanted = false;
   }
 
+  /** What had the focus may have gone from its line. */
+  keep() {
+    const { activeElement } = document;
+    if (this.row >= 0 && (!activeElement || activeElement === document.body)) this.toCursor();
+  }
+
   toCursor() {
     const line = /** @type {HTMLElement | null | undefined} */ (
       this.#viewport?.querySelector('.phrase[tabindex="0"]')

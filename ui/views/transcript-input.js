@@ -154,7 +154,7 @@ function selectedPhrases() {
 function besideWord(target, step) {
   if (!(target instanceof Element) || !target.matches(".word")) return undefined;
   const rtl = getComputedStyle(target).direction === "rtl";
-  const forward = (step > 0) !== rtl;
+  const forward = step > 0 !== rtl;
   const next = forward ? target.nextElementSibling : target.previousElementSibling;
   return () => /** @type {HTMLElement | null} */ (next)?.focus();
 }

@@ -48,7 +48,8 @@ export class TranscriptMarks {
       const hits = call.phrases[at]?.marks ?? NONE;
       const found = finds.get(at) ?? NONE;
       const node = hits.length + found.length > 0 ? textOf(row) : null;
-      if (node) lines.set(node, { hits: /** @type {Marks["hits"]} */ (hits), finds: found, hit: reading.hit, find });
+      if (node)
+        lines.set(node, { hits: /** @type {Marks["hits"]} */ (hits), finds: found, hit: reading.hit, find });
     }
     this.#highlights.show(lines);
   }
@@ -57,6 +58,7 @@ export class TranscriptMarks {
 /** The line's words: one whole text, because nothing is drawn into it. @param {Element} row */
 function textOf(row) {
   const nodes = row.querySelector(".phrase-text")?.childNodes ?? [];
-  for (const node of nodes) if (node.nodeType === Node.TEXT_NODE && node.nodeValue) return /** @type {Text} */ (node);
+  for (const node of nodes)
+    if (node.nodeType === Node.TEXT_NODE && node.nodeValue) return /** @type {Text} */ (node);
   return null;
 }

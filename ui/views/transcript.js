@@ -135,6 +135,7 @@ export class Transcript {
     this.#pin();
     if (newCall || before?.phrase !== reading.phrase || before.jump !== reading.jump)
       this.#focus.follow(finding.open);
+    this.#focus.keep();
   }
 
   /** Brings a phrase to the middle. @param {number} phrase */
