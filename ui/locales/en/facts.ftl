@@ -29,7 +29,7 @@ facts-direction = Direction
 facts-inbound = inbound
 facts-outbound = outbound
 facts-queue = Queue
-facts-customer = Customer’s number
+facts-customer = Customer
 facts-language = Language
 facts-id = Conversation id
 
