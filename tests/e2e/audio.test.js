@@ -129,6 +129,16 @@ test("the sound goes where a word is chosen", (t) =>
     assert.ok(word.toLowerCase().includes(state.heard.toLowerCase()), `${state.heard} is heard, not ${word}`);
   }));
 
+test("the sound goes where the strip is clicked", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await reading(desk);
+    const { at } = await play(page);
+    await page.click("#overview-slider");
+    const state = await untilShown(page, ({ at: now }) => Math.abs(now - at) > 2);
+    assert.equal(state.status, "playing");
+    assert.equal(await page.count("#follow-again"), 0, "who chooses the place is not left behind");
+  }));
+
 test("silences are left out when that is wished", (t) =>
   atDesk(t, {}, async (desk) => {
     const page = await reading(desk);

@@ -98,21 +98,7 @@ function stateText({ status, waits }) {
 /** @param {Playing} playing @param {Actions} actions */
 function wishes({ status, rate, skipSilence, follow, lost }, { playing: act }) {
   const again = status === "playing" && follow && lost;
-  return html`${
-    again
-      ? html`<button class="player-again" id="follow-again" @click=${() => act.followAgain()}>
-          ${icon("arrows-to-circle-regular")}<span>${t("player-follow-again")}</span>
-        </button>`
-      : nothing
-  }
-    <label class="player-wish"
-      ><input
-        type="checkbox"
-        id="player-follow"
-        .checked=${live(follow)}
-        @change=${(/** @type {Event} */ event) => act.follow(checked(event))}
-      /><span>${t("player-follow")}</span></label
-    ><label class="player-wish" title=${t("player-skip-title")}
+  return html`${again ? followAgain(act) : followBox(follow, act)}<label class="player-wish" title=${t("player-skip-title")}
       ><input
         type="checkbox"
         id="player-skip"
@@ -132,6 +118,23 @@ function wishes({ status, rate, skipSilence, follow, lost }, { playing: act }) {
       ${icon("custom/chevron-down-small-regular")}</span
     >`;
 }
+
+/** Stands where the box stands: who was left behind has only this to wish. @param {Actions["playing"]} act */
+const followAgain = (
+  act,
+) => html`<button class="player-again" id="follow-again" @click=${() => act.followAgain()}>
+  ${icon("arrows-to-circle-regular")}<span>${t("player-follow-again")}</span>
+</button>`;
+
+/** @param {boolean} follow @param {Actions["playing"]} act */
+const followBox = (follow, act) => html`<label class="player-wish"
+  ><input
+    type="checkbox"
+    id="player-follow"
+    .checked=${live(follow)}
+    @change=${(/** @type {Event} */ event) => act.follow(checked(event))}
+  /><span>${t("player-follow")}</span></label
+>`;
 
 /** @param {Event} event */
 const checked = (event) => /** @type {HTMLInputElement} */ (event.target).checked;
