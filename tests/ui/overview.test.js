@@ -250,6 +250,29 @@ test("the card tells of what is pointed at, and Escape puts it away", async () =
   assert.equal(card.hidden, true);
 });
 
+test("keys put the card away until the pointer moves again", async () => {
+  const card = /** @type {HTMLElement} */ (document.querySelector(".strip-card"));
+  const wait = () => new Promise((done) => setTimeout(done, 160));
+  hand("pointermove", 10 + 302, 50);
+  await wait();
+  press("ArrowRight");
+  await frame();
+  assert.equal(card.hidden, true);
+  hand("pointermove", 10 + 303, 50);
+  await wait();
+  assert.equal(card.hidden, false);
+});
+
+test("a card never tells of a place the strip has moved away from", async () => {
+  hand("pointermove", 10 + 302, 50);
+  await new Promise((done) => setTimeout(done, 160));
+  document.getElementById("strip-zoom-in")?.click();
+  await frame();
+  const card = /** @type {HTMLElement} */ (document.querySelector(".strip-card"));
+  assert.equal(card.hidden, false);
+  assert.doesNotMatch(card.textContent ?? "", /5:02/);
+});
+
 test("another call is shown from its begin to its end", async () => {
   for (let at = 0; at < 6; at += 1) press("+");
   await frame();

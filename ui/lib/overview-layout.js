@@ -25,15 +25,16 @@
 /** Below this height the compact form is drawn. */
 export const COMPACT_BELOW = 96;
 
+/** `below`: what keeps the third lane apart from what is under it. */
 const ROOMY = {
   pad: 3,
   band: 13,
   pins: 12,
   gap: 2,
   other: 5,
-  below: 3,
+  below: 4,
   feelings: 12,
-  topics: 11,
+  topics: 12,
   axis: 15,
   bar: 6,
 };

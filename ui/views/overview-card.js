@@ -24,7 +24,7 @@ export class CardKeeper {
   /** @type {Under | null} */
   #under = null;
   #x = 0;
-  /** @type {"none" | "waiting" | "shown" | "away"} away: put away by Escape until the pointer leaves */
+  /** @type {"none" | "waiting" | "shown" | "away"} away: put away by a key until the pointer moves */
   #status = "none";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
@@ -39,17 +39,18 @@ export class CardKeeper {
 
   /** The moment that is pointed at. */
   get hoverMs() {
-    return this.#under ? (this.#under.pin?.atMs ?? this.#under.ms) : null;
+    if (!this.#under || this.#status === "away") return null;
+    return this.#under.pin?.atMs ?? this.#under.ms;
   }
 
-  /** @param {Under | null} under @param {number} x pixels in the strip */
-  point(under, x) {
+  /** @param {Under | null} under @param {number} x pixels in the strip @param {boolean} [moved] false: the strip did, the pointer did not */
+  point(under, x, moved = true) {
     this.#under = under;
     this.#x = x;
     if (!under) {
       clearTimeout(this.#timer);
       this.#status = "none";
-    } else if (this.#status === "none") {
+    } else if (moved && (this.#status === "none" || this.#status === "away")) {
       this.#status = "waiting";
       this.#timer = setTimeout(() => {
         this.#status = "shown";
@@ -58,10 +59,11 @@ export class CardKeeper {
     }
   }
 
-  /** Escape puts the card away. Returns whether there was one. */
+  /** Who uses keys wants to see what they do. Returns whether there was a card. */
   away() {
     const shown = this.#status === "shown";
-    if (shown) this.#status = "away";
+    clearTimeout(this.#timer);
+    if (this.#status !== "none") this.#status = "away";
     this.#due();
     return shown;
   }

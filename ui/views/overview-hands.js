@@ -21,7 +21,7 @@ import { thumb } from "./overview-moving.js";
  * @property {(phrase: number) => void} seek
  * @property {(atMs: number) => void} hear
  * @property {(phrase: number) => void} scrollTo
- * @property {(under: Under | null, x: number) => void} hover
+ * @property {(under: Under | null, x: number, moved: boolean) => void} hover moved: the pointer; else the strip under it
  */
 
 /** @implements {Strip} */
@@ -95,15 +95,18 @@ export class StripHands {
     this.#owner.scrollTo(phrase);
   }
 
-  /** @param {Point | null} point */
-  hover(point) {
+  /** @param {Point | null} point @param {boolean} [moved] */
+  hover(point, moved = true) {
     this.#point = point;
     this.#scrolledTo = this.busy ? this.#scrolledTo : -1;
     const found = point && this.under(point);
-    this.#owner.hover(
-      found,
-      found ? (found.pin ? xOf(this.#owner.scale(), found.pin.atMs) : (point?.x ?? 0)) : 0,
-    );
+    const x = found?.pin ? xOf(this.#owner.scale(), found.pin.atMs) : (point?.x ?? 0);
+    this.#owner.hover(found, x, moved);
+  }
+
+  /** The strip moved under a pointer that did not. */
+  moved() {
+    if (this.#point && !this.busy) this.hover(this.#point, false);
   }
 
   /** @param {number} factor @param {number} x */

@@ -3,6 +3,7 @@ import { fitted, xOf } from "../lib/overview-geometry.js";
 import { runs } from "../lib/overview-stretches.js";
 import { lengthWords } from "../lib/overview-words.js";
 import { t } from "../lib/t.js";
+import { TILE } from "./overview-pen.js";
 
 /**
  * @import { Axis } from "../lib/overview-axis.js"
@@ -94,6 +95,18 @@ function drawSilences(pen, { model, scale, layout }) {
   pen.boxes(colour, measures, y, pen.hair, 0);
 }
 
+/**
+ * A texture that moves with the call, instead of standing still behind what moves.
+ * @param {Pen} pen @param {"hatch" | "hold"} name @param {readonly Run[]} seen @param {Scale} scale @param {number} top @param {number} height
+ */
+function textured(pen, name, seen, scale, top, height) {
+  const shift = pen.snap(xOf(scale, 0) % TILE);
+  pen.context.translate(shift, 0);
+  const boxes = seen.map(({ x, width }) => ({ x: x - shift, width }));
+  pen.boxes(pen.ink.texture(name), boxes, top, height, 0);
+  pen.context.translate(-shift, 0);
+}
+
 /** @param {Run} run @param {Scale} scale */
 function inView({ x, width }, scale) {
   const from = Math.max(x, scale.left);
@@ -107,7 +120,7 @@ function drawHolds(pen, { model, scale, layout }) {
   const { top, height } = layout.people;
   const seen = runs(holds, scale, 3);
   pen.boxes(pen.ink.colour("strip-ground"), seen, top, height, 0);
-  pen.boxes(pen.ink.texture("hold"), seen, top, height, 0);
+  textured(pen, "hold", seen, scale, top, height);
   const edges = seen.flatMap(({ x, width }) => [x, x + width]);
   pen.lines(pen.ink.colour("strip-hold"), edges, top, height);
   pen.font(10.5, "600");
@@ -171,7 +184,7 @@ function drawOvertalk(pen, { model, scale, layout }) {
   const seen = runs(model.overtalk, scale, 2);
   const wide = seen.filter(({ width }) => width >= HATCHED);
   const colour = pen.ink.colour("strip-overtalk");
-  pen.boxes(pen.ink.texture("hatch"), wide, people.top, people.height, 0);
+  textured(pen, "hatch", wide, scale, people.top, people.height);
   const edges = wide.flatMap(({ x, width }) => [x, x + width]);
   pen.lines(colour, edges, people.top, people.height);
   // Short, or a lively call would be full of bars.

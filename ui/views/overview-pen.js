@@ -9,7 +9,7 @@
  */
 
 /** Side of a texture's tile in pixels. */
-const TILE = 6;
+export const TILE = 6;
 
 /** @param {HTMLElement} element whose colours and font are used @param {number} ratio @returns {Ink} */
 export function inkOf(element, ratio) {

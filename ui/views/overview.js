@@ -40,7 +40,10 @@ export class Overview {
   #legend = false;
   #queued = false;
   #stop = new AbortController();
-  #view = new StripView(() => this.#queue({ lanes: true }));
+  #view = new StripView(() => {
+    this.#hands.moved();
+    this.#queue({ lanes: true });
+  });
   #card = new CardKeeper(() => this.#queue({}));
   #hands;
 
@@ -57,8 +60,8 @@ export class Overview {
         if (this.#shown?.state.playing.status === "playing") actions.playing.seek(atMs);
       },
       scrollTo,
-      hover: (under, x) => {
-        this.#card.point(under, x);
+      hover: (under, x, moved) => {
+        this.#card.point(under, x, moved);
         if (this.#strip) this.#strip.dataset.zone = this.#hands.zoneNow;
         this.#queue({});
       },
@@ -234,7 +237,10 @@ export class Overview {
     const reading = this.#shown?.state.reading;
     if (!reading?.call || event.ctrlKey || event.metaKey || event.altKey) return;
     const meaning = keyMeaning(event.key, reading.phrase, reading.call.phrases);
-    if (!meaning || ("away" in meaning && !this.#card.away())) return;
+    if (!meaning) return;
+    const card = this.#card.away();
+    // An Escape with nothing to put away is somebody else's.
+    if ("away" in meaning && !card) return;
     event.preventDefault();
     event.stopPropagation();
     if ("phrase" in meaning) this.#seek(meaning.phrase, event.key.startsWith("Arrow") ? "auto" : "center");
