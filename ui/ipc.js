@@ -1,6 +1,7 @@
 // The page's only door to the shell. No other file touches `window.__TAURI__` (tests/ui/walls.test.js holds it to that).
 // Commands and messages: src-tauri/bindings/messages.d.ts.
 import { toAppError } from "./lib/errors.js";
+import { dialogWords } from "./lib/said.js";
 
 /**
  * @import {
@@ -116,7 +117,7 @@ export const neighbour = (from) => invoke("neighbour", { ...from });
 export const receiptCalls = (page) => invoke("receipt_calls", { ...page });
 
 /** @param {number} run @returns {Promise<SavedFile | null>} null: the dialog was closed */
-export const saveReceipt = (run) => invoke("save_receipt", { run });
+export const saveReceipt = (run) => invoke("save_receipt", { run, words: dialogWords("save-receipt") });
 
 /** What a query means, or what is wrong with it and where. @param {string} text @returns {Promise<QueryView>} */
 export const readQuery = (text) => invoke("read_query", { text });
@@ -143,10 +144,11 @@ export const duplicateSearch = (id) => invoke("duplicate_search", { id });
 export const removeSearch = (id) => invoke("remove_search", { id });
 
 /** @param {string[]} ids @returns {Promise<SavedFile | null>} null: the dialog was closed */
-export const exportSearches = (ids) => invoke("export_searches", { ids });
+export const exportSearches = (ids) =>
+  invoke("export_searches", { ids, words: dialogWords("save-searches") });
 
 /** @returns {Promise<Searches | null>} null: the dialog was closed */
-export const importSearches = () => invoke("import_searches");
+export const importSearches = () => invoke("import_searches", { words: dialogWords("import-searches") });
 
 /** Searches that were going on when Earshot ended. @returns {Promise<Interrupted[]>} */
 export const interruptedRuns = () => invoke("interrupted_runs");
@@ -185,7 +187,7 @@ export const setFlag = ({ conversationId, communicationId, atMs }, on) =>
  * @returns {Promise<SavedFile | null>} null: the dialog was closed
  */
 export const savePassage = (key, { from, to }, format, time) =>
-  invoke("save_passage", { ...key, from, to, format, time });
+  invoke("save_passage", { ...key, from, to, format, time, words: dialogWords("save-passage") });
 
 /**
  * @param {CallKey} key
@@ -193,7 +195,8 @@ export const savePassage = (key, { from, to }, format, time) =>
  * @param {TimeStyle} time
  * @returns {Promise<SavedFile | null>} null: the dialog was closed
  */
-export const saveCall = (key, format, time) => invoke("save_call", { ...key, format, time });
+export const saveCall = (key, format, time) =>
+  invoke("save_call", { ...key, format, time, words: dialogWords("save-transcript") });
 
 /**
  * @param {{ run: number, look: Look | null }} which null: every call of the run
@@ -201,7 +204,7 @@ export const saveCall = (key, format, time) => invoke("save_call", { ...key, for
  * @returns {Promise<SavedAll | null>} null: the dialog was closed
  */
 export const saveAll = ({ run, look }, format, time, onEvent) =>
-  invoke("save_all", { run, look, format, time, onEvent: channel(onEvent) });
+  invoke("save_all", { run, look, format, time, onEvent: channel(onEvent), words: dialogWords("save-all") });
 
 /** Makes a call's recording ready; asks Genesys for it. @param {CallKey} key @returns {Promise<AudioView>} */
 export const openAudio = (key) => invoke("open_audio", { ...key });

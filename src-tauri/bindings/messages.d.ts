@@ -149,6 +149,8 @@ export type CallFacts = { wrapUps: Part<Array<WrapUp>>, holds: Array<Stretch>, s
 
 export type AudioView = { url: string, mime: string, startMs: number, durationMs: number | null, pauses: Array<Stretch>, };
 
+export type DialogWords = { title: string, kinds: { [key in string]: string }, };
+
 export type SavedFile = { path: string, folder: string, };
 
 export type NotSaved = { conversationId: string, code: string, message: string, args: Args, };

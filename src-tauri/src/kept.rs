@@ -10,9 +10,9 @@ use transcript::Query;
 use crate::{
     background::blocking,
     calls,
-    dialogs::{self, FileKind},
+    dialogs::{self, Asking, FileKind},
     error::CommandError,
-    messages::{Piece, Recent, SavedFile, SavedSearch, Searches, instant},
+    messages::{DialogWords, Piece, Recent, SavedFile, SavedSearch, Searches, instant},
     said, saving,
     state::Earshot,
     way_in,
@@ -63,10 +63,12 @@ pub(crate) async fn export<R: Runtime>(
     earshot: &Earshot,
     window: &WebviewWindow<R>,
     ids: Vec<String>,
+    words: Option<&DialogWords>,
 ) -> Result<Option<SavedFile>, CommandError> {
     let store = earshot.searches()?;
     let text = blocking(move || store.export(&ids)).await?;
-    let asked = dialogs::ask_for_file(window, "Save searches", EXPORT_NAME, &[JSON]).await;
+    let asking = Asking { title: "Save searches", kinds: &[JSON], words };
+    let asked = dialogs::ask_for_file(window, EXPORT_NAME, &asking).await;
     let Some(path) = asked else { return Ok(None) };
     saving::contents_to(earshot, path, "json", text.into_bytes()).await.map(Some)
 }
@@ -75,10 +77,12 @@ pub(crate) async fn export<R: Runtime>(
 pub(crate) async fn import<R: Runtime>(
     earshot: &Earshot,
     window: &WebviewWindow<R>,
+    words: Option<&DialogWords>,
 ) -> Result<Option<Searches>, CommandError> {
     // A list that cannot be read cannot be added to: that is told before a file is chosen.
     list(earshot).await?;
-    let asked = dialogs::ask_for_existing_file(window, "Import searches", JSON).await;
+    let asking = Asking { title: "Import searches", kinds: &[JSON], words };
+    let asked = dialogs::ask_for_existing_file(window, &asking).await;
     let Some(path) = asked else { return Ok(None) };
     import_from(earshot, path).await.map(Some)
 }

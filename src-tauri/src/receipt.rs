@@ -8,9 +8,9 @@ use serde::Serialize;
 use tauri::{Runtime, WebviewWindow};
 
 use crate::{
-    dialogs::{self, FileKind},
+    dialogs::{self, Asking, FileKind},
     error::CommandError,
-    messages::{SavedFile, instant},
+    messages::{DialogWords, SavedFile, instant},
     runs::Run,
     said, saving,
     state::Earshot,
@@ -56,11 +56,13 @@ pub(crate) async fn save<R: Runtime>(
     earshot: &Earshot,
     window: &WebviewWindow<R>,
     number: u32,
+    words: Option<&DialogWords>,
 ) -> Result<Option<SavedFile>, CommandError> {
     let run = earshot.runs.get(number)?;
     let receipt = receipt_of(&run)?;
     let name = name(Utc::now());
-    let Some(path) = dialogs::ask_for_file(window, "Save receipt", &name, &KINDS).await else {
+    let asking = Asking { title: "Save receipt", kinds: &KINDS, words };
+    let Some(path) = dialogs::ask_for_file(window, &name, &asking).await else {
         return Ok(None);
     };
     save_to(earshot, &run, &receipt, path).await.map(Some)

@@ -15,10 +15,10 @@ use transcript::Transcript;
 
 use crate::{
     background::blocking,
-    dialogs::{ask_for_file, ask_for_folder},
+    dialogs::{Asking, ask_for_file, ask_for_folder},
     error::CommandError,
     flags,
-    messages::{Look, NotSaved, SaveEvent, SavedAll, SavedFile},
+    messages::{DialogWords, Look, NotSaved, SaveEvent, SavedAll, SavedFile},
     results::CallId,
     runs::Run,
     state::Earshot,
@@ -45,13 +45,15 @@ pub(crate) async fn one<R: Runtime>(
     window: &WebviewWindow<R>,
     (number, id): (u32, CallId),
     how: How,
+    words: Option<&DialogWords>,
 ) -> Result<Option<SavedFile>, CommandError> {
     let run = earshot.runs.get(number)?;
     let found = run.call(&id).await?;
     let name =
         export::file_name(&found.transcript, how.format, &options(earshot, &run, &found, how));
-    let kind = (how.format.label(), how.format.extension());
-    let Some(path) = ask_for_file(window, "Save transcript", &name, &[kind]).await else {
+    let kinds = [(how.format.label(), how.format.extension())];
+    let asking = Asking { title: "Save transcript", kinds: &kinds, words };
+    let Some(path) = ask_for_file(window, &name, &asking).await else {
         return Ok(None);
     };
     one_to(earshot, &run, found, path, how).await.map(Some)
@@ -65,12 +67,14 @@ pub(crate) async fn passage<R: Runtime>(
     (number, id): (u32, CallId),
     phrases: RangeInclusive<usize>,
     how: How,
+    words: Option<&DialogWords>,
 ) -> Result<Option<SavedFile>, CommandError> {
     let run = earshot.runs.get(number)?;
     let (part, options) = cut(earshot, &run, &*run.call(&id).await?, phrases, how)?;
     let name = export::file_name(&part, how.format, &options);
-    let kind = (how.format.label(), how.format.extension());
-    let Some(path) = ask_for_file(window, "Save passage", &name, &[kind]).await else {
+    let kinds = [(how.format.label(), how.format.extension())];
+    let asking = Asking { title: "Save passage", kinds: &kinds, words };
+    let Some(path) = ask_for_file(window, &name, &asking).await else {
         return Ok(None);
     };
     passage_to(earshot, part, options, path, how).await.map(Some)
@@ -113,12 +117,14 @@ pub(crate) async fn all<R: Runtime>(
     (number, look): (u32, Option<&Look>),
     how: How,
     page: &Channel<SaveEvent>,
+    words: Option<&DialogWords>,
 ) -> Result<Option<SavedAll>, CommandError> {
     let run = earshot.runs.get(number)?;
     flags::look_up(earshot, &run, look).await?;
     // What was on screen when it was asked for: a run that goes on may find more meanwhile.
     let ids = chosen(&run, look);
-    let Some(folder) = ask_for_folder(window).await else { return Ok(None) };
+    let asking = Asking { title: "Save all transcripts into a folder", kinds: &[], words };
+    let Some(folder) = ask_for_folder(window, &asking).await else { return Ok(None) };
     all_into(earshot, (&run, ids), &folder, how, page).await.map(Some)
 }
 

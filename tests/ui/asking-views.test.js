@@ -274,11 +274,13 @@ test("the plan starts what is chosen: the same way goes on, the other is another
     requests: 3420,
     minutes: 12,
     misses: "",
+    missed: [],
     ...change,
   });
   const plan = {
     way: "scan",
     reason: "Because.",
+    reasons: [{ code: "because", message: "Because." }],
     from: "",
     to: "",
     zone: "UTC",
@@ -287,7 +289,10 @@ test("the plan starts what is chosen: the same way goes on, the other is another
     requests: 3420,
     minutes: 12,
     isLong: true,
-    ways: [way("content", { misses: "Would miss old calls." }), way("scan", { chosen: true })],
+    ways: [
+      way("content", { missed: [{ code: "old-calls", message: "Would miss old calls." }] }),
+      way("scan", { chosen: true }),
+    ],
   };
   const heard = [];
   const choice = {

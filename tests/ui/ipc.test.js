@@ -3,6 +3,7 @@ import { afterEach, test } from "node:test";
 import "./words-setup.js";
 import * as ipc from "../../ui/ipc.js";
 import { AppError, toAppError } from "../../ui/lib/errors.js";
+import { dialogWords } from "../../ui/lib/said.js";
 
 /** @param {(name: string, args: object) => unknown} answer */
 function shell(answer) {
@@ -67,7 +68,7 @@ test("arguments go under the names the commands have", async () => {
   await ipc.checkPermissions();
   assert.deepEqual(calls, [
     ["open_call", key],
-    ["save_call", { ...key, format: "srt", time: "clock" }],
+    ["save_call", { ...key, format: "srt", time: "clock", words: dialogWords("save-transcript") }],
     ["rename_connection", { id: "a", name: "New" }],
     ["cancel_search", { run: 3 }],
     ["show_in_folder", { path: "/x" }],

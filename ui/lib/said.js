@@ -2,7 +2,7 @@
 // lacks what it speaks of. Catalog: ui/locales/<tag>/shell.ftl.
 import { language, speakable, t } from "./t.js";
 
-/** @import { Ability, CallCard, FacetValue, Said, Speaker } from "../../src-tauri/bindings/messages.d.ts" */
+/** @import { Ability, CallCard, DialogWords, FacetValue, Said, Speaker } from "../../src-tauri/bindings/messages.d.ts" */
 /** @import { Args } from "./t.js" */
 
 /** @typedef {"error" | "warning" | "reason"} Area */
@@ -45,6 +45,17 @@ export const agentNames = ({ agents, unknownAgent }) =>
 
 /** What a value of a facet is called. @param {Pick<FacetValue, "label" | "code">} value */
 export const facetName = ({ label, code }) => (code ? known(`shell-none-${code}`, label) : label);
+
+/**
+ * What a dialog of the system's says; the shell opens it and has no catalogs.
+ * @param {string} dialog @returns {DialogWords}
+ */
+export function dialogWords(dialog) {
+  const kinds = ["txt", "vtt", "srt", "json"].map((ending) => [ending, known(`shell-kind-${ending}`, "")]);
+  const csv = known(dialog === "save-receipt" ? "shell-kind-table" : "shell-kind-csv", "");
+  const named = [...kinds, ["csv", csv]].filter(([, name]) => name);
+  return { title: known(`shell-dialog-${dialog}`, ""), kinds: Object.fromEntries(named) };
+}
 
 /** Stands for a phrase in which nothing was recognized. */
 export const nothingSaid = () => t("shell-none-nothing-said");

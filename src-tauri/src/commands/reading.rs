@@ -5,7 +5,7 @@ use tauri::{Runtime, State, WebviewWindow};
 use super::Answer;
 use crate::{
     calls, facts, flags,
-    messages::{CallFacts, FlagView, SavedFile, WordView},
+    messages::{CallFacts, DialogWords, FlagView, SavedFile, WordView},
     saving::{self, How},
     state::Earshot,
 };
@@ -64,7 +64,9 @@ pub(crate) async fn save_passage<R: Runtime>(
     to: usize,
     format: Format,
     time: TimeStyle,
+    words: Option<DialogWords>,
 ) -> Answer<Option<SavedFile>> {
     let call = (run, (conversation_id, communication_id));
-    saving::passage(&earshot, &window, call, from..=to, How { format, time }).await
+    let how = How { format, time };
+    saving::passage(&earshot, &window, call, from..=to, how, words.as_ref()).await
 }

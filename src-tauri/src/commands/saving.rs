@@ -3,7 +3,7 @@ use tauri::{Runtime, State, WebviewWindow, ipc::Channel};
 
 use super::Answer;
 use crate::{
-    messages::{Look, SaveEvent, SavedAll, SavedFile},
+    messages::{DialogWords, Look, SaveEvent, SavedAll, SavedFile},
     receipt,
     saving::{self, How},
     state::Earshot,
@@ -11,6 +11,7 @@ use crate::{
 
 /// Saves one call where the user says.
 #[tauri::command]
+#[expect(clippy::too_many_arguments, reason = "they are the message's fields")]
 pub(crate) async fn save_call<R: Runtime>(
     earshot: State<'_, Earshot>,
     window: WebviewWindow<R>,
@@ -19,13 +20,15 @@ pub(crate) async fn save_call<R: Runtime>(
     communication_id: String,
     format: Format,
     time: TimeStyle,
+    words: Option<DialogWords>,
 ) -> Answer<Option<SavedFile>> {
-    saving::one(&earshot, &window, (run, (conversation_id, communication_id)), How { format, time })
-        .await
+    let call = (run, (conversation_id, communication_id));
+    saving::one(&earshot, &window, call, How { format, time }, words.as_ref()).await
 }
 
 /// Saves the calls of a run that the look lets through into a folder; without a look all of them.
 #[tauri::command]
+#[expect(clippy::too_many_arguments, reason = "they are the message's fields")]
 pub(crate) async fn save_all<R: Runtime>(
     earshot: State<'_, Earshot>,
     window: WebviewWindow<R>,
@@ -34,8 +37,10 @@ pub(crate) async fn save_all<R: Runtime>(
     format: Format,
     time: TimeStyle,
     on_event: Channel<SaveEvent>,
+    words: Option<DialogWords>,
 ) -> Answer<Option<SavedAll>> {
-    saving::all(&earshot, &window, (run, look.as_ref()), How { format, time }, &on_event).await
+    let (which, how) = ((run, look.as_ref()), How { format, time });
+    saving::all(&earshot, &window, which, how, &on_event, words.as_ref()).await
 }
 
 /// Saves a run's receipt, with every call on it, where the user says.
@@ -44,6 +49,7 @@ pub(crate) async fn save_receipt<R: Runtime>(
     earshot: State<'_, Earshot>,
     window: WebviewWindow<R>,
     run: u32,
+    words: Option<DialogWords>,
 ) -> Answer<Option<SavedFile>> {
-    receipt::save(&earshot, &window, run).await
+    receipt::save(&earshot, &window, run, words.as_ref()).await
 }

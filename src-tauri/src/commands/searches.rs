@@ -4,7 +4,7 @@ use tauri::{Runtime, State, WebviewWindow};
 use super::Answer;
 use crate::{
     kept,
-    messages::{SavedFile, Searches},
+    messages::{DialogWords, SavedFile, Searches},
     state::Earshot,
 };
 
@@ -43,8 +43,9 @@ pub(crate) async fn export_searches<R: Runtime>(
     earshot: State<'_, Earshot>,
     window: WebviewWindow<R>,
     ids: Vec<String>,
+    words: Option<DialogWords>,
 ) -> Answer<Option<SavedFile>> {
-    kept::export(&earshot, &window, ids).await
+    kept::export(&earshot, &window, ids, words.as_ref()).await
 }
 
 /// Takes in the saved searches of a file that the user chooses.
@@ -52,6 +53,7 @@ pub(crate) async fn export_searches<R: Runtime>(
 pub(crate) async fn import_searches<R: Runtime>(
     earshot: State<'_, Earshot>,
     window: WebviewWindow<R>,
+    words: Option<DialogWords>,
 ) -> Answer<Option<Searches>> {
-    kept::import(&earshot, &window).await
+    kept::import(&earshot, &window, words.as_ref()).await
 }

@@ -6,8 +6,8 @@ use ts_rs::{Config, TS};
 
 use super::{
     AbilityView, AppInfo, AudioView, CallCard, CallFacts, CallView, Connection, ConnectionForm,
-    Entry, Facet, FacetValue, FlagView, HitPlace, HitView, Interrupted, KeyringInfo, Line,
-    LineOrder, LinesPage, Look, MarkView, Narrow, Neighbour, NotSaved, OutcomeView, Part,
+    DialogWords, Entry, Facet, FacetValue, FlagView, HitPlace, HitView, Interrupted, KeyringInfo,
+    Line, LineOrder, LinesPage, Look, MarkView, Narrow, Neighbour, NotSaved, OutcomeView, Part,
     Permissions, PhraseView, Piece, Plan, Point, QueryView, Receipt, ReceiptCalls, ReceiptList,
     Recent, Region, ResultsPage, RunEvent, RunStarted, SaveEvent, SavedAll, SavedFile, SavedSearch,
     Score, SearchRequest, Searches, Shares, SpeakerView, Summary, TopicPlace, Turn, WordView,
@@ -104,6 +104,7 @@ fn written() -> String {
         Summary,
         CallFacts,
         AudioView,
+        DialogWords,
         SavedFile,
         NotSaved,
         SavedAll,

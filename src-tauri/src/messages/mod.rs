@@ -33,7 +33,7 @@ pub(crate) use plan::Plan;
 pub(crate) use query::{Piece, QueryView, utf16};
 pub(crate) use receipt::{OutcomeView, Receipt, ReceiptCalls, ReceiptList};
 pub(crate) use run::{RunEvent, RunStarted, SearchRequest};
-pub(crate) use saving::{NotSaved, SaveEvent, SavedAll, SavedFile};
+pub(crate) use saving::{DialogWords, NotSaved, SaveEvent, SavedAll, SavedFile};
 pub(crate) use searches::{Interrupted, Recent, SavedSearch, Searches};
 
 use chrono::{DateTime, SecondsFormat, Utc};

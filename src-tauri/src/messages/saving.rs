@@ -1,5 +1,29 @@
+use std::collections::BTreeMap;
+
 use search::Args;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+
+/// What a dialog of the system's says, in the page's language; the shell speaks English where it is told nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct DialogWords {
+    title: String,
+    /// What kinds of files are called, by the endings of their names.
+    #[serde(default)]
+    kinds: BTreeMap<String, String>,
+}
+
+impl DialogWords {
+    /// The title, unless there is none.
+    pub(crate) fn title<'a>(words: Option<&'a Self>, instead: &'a str) -> &'a str {
+        words.map(|words| words.title.as_str()).filter(|title| !title.is_empty()).unwrap_or(instead)
+    }
+
+    /// What files that end so are called.
+    pub(crate) fn kind<'a>(words: Option<&'a Self>, ending: &str, instead: &'a str) -> &'a str {
+        words.and_then(|words| words.kinds.get(ending)).map_or(instead, String::as_str)
+    }
+}
 
 /// Where a call was saved.
 #[derive(Debug, Serialize)]

@@ -7,7 +7,6 @@
 # $host: a host name
 shell-error-sign-in-refused = Genesys Cloud refused the sign-in at { $host }. Either the client secret is wrong, or the client id is unknown, or the organization lives in another region: check all three in the connection.
 shell-error-token-expired = The sign-in to Genesys Cloud has expired. Try again: Earshot signs in anew.
-shell-error-permission-missing = This client is not allowed to do that in Genesys Cloud.
 shell-error-permission-missing-unnamed = This client is not allowed to do that in Genesys Cloud. Ask an administrator to give the OAuth client a role (with the right divisions) that has the permission for it.
 # $permissions: names as Genesys Cloud has them, separated by commas
 shell-error-permission-missing-one = This client is not allowed to do that in Genesys Cloud. Ask an administrator to give the OAuth client a role (with the right divisions) that has the permission { $permissions }.
@@ -57,24 +56,20 @@ shell-error-pending = There is no transcript yet. Transcripts usually appear wit
 shell-error-no-transcript = There is no transcript. Transcription may be off for the queue, or the recording was deleted.
 shell-error-empty-transcript = The transcript is empty. Speech analytics may be off for the queue; ask your administrator.
 # $filter: the filter in English words
-shell-error-filter-unverified = The call contains the words, but a filter could not be checked.
 shell-error-filter-unverified-forbidden = The call contains the words, but whether it is “{ $filter }” could not be checked: this connection may not see the details of calls. Ask your administrator for { $permissions }.
 shell-error-filter-unverified-unlisted = The call contains the words, but whether it is “{ $filter }” could not be checked: Genesys does not list its details yet. Try it again in a few minutes.
 shell-error-filter-unverified-untold = The call contains the words, but whether it is “{ $filter }” could not be checked: Genesys does not tell that about this call. Take the filter away to see it.
 
 ## The query
 
-shell-error-empty-query = Type what was said: a word or a phrase.
 shell-error-empty-query-nothing = Type what was said: a word or a phrase.
 shell-error-empty-query-no-words = There is no word to look for. Type at least one letter or digit.
 # $longest: a number of characters
 shell-error-too-long = That is too long. Use at most { $longest } characters.
-shell-error-invalid-regex = The regular expression cannot be read.
 # $reason: in English, from a library
 shell-error-invalid-regex-unreadable = The regular expression cannot be read: { $reason }.
 shell-error-invalid-regex-matches-nothing = The regular expression matches an empty text, so it would match everywhere. Ask for at least one letter.
 # What stands in capital letters, before a colon or with signs is the query language, which is the same in every language.
-shell-error-invalid-query = The query cannot be understood.
 shell-error-invalid-query-star-alone = A * needs letters beside it: write cancel* for words that begin so, or *fund* for words that contain it.
 shell-error-invalid-query-star-inside = A * may stand at the beginning or at the end of a word, not inside it.
 shell-error-invalid-query-no-letters = “{ $text }” has no letter or digit to look for. Leave it out.
@@ -107,12 +102,10 @@ shell-error-invalid-query-too-deep = There are too many parentheses inside each 
 
 ## Dates and filters
 
-shell-error-invalid-dates = The dates cannot be understood.
 shell-error-invalid-dates-unreadable = “{ $text }” is not a date. Write it as 2026-11-20, or 2026-11-20 14:30.
 shell-error-invalid-dates-end-before-start = The end lies before the start. Swap the two dates.
 shell-error-invalid-dates-too-old = The start lies before the year 2000. Check the year.
 shell-error-invalid-dates-in-the-future = The start lies in the future. Choose a day that has begun.
-shell-error-invalid-filter = A filter cannot be applied.
 # $min, $max: numbers of seconds
 shell-error-invalid-filter-lengths-swapped = No call is at least { $min } and at most { $max } seconds long. Swap the two lengths.
 shell-error-invalid-filter-empty-number = A telephone number is looked for by its digits. Type at least one, or take the number away.
@@ -157,7 +150,6 @@ shell-error-secret-missing-not-removed = “{ $name }” was not removed, becaus
 
 ## Names, of saved searches and of connections
 
-shell-error-bad-name = Choose another name.
 shell-error-bad-name-search-empty = Give the search a name.
 shell-error-bad-name-search-long = The name is longer than { $longest } characters. Shorten it.
 shell-error-bad-name-search-taken = There is already a saved search called “{ $name }”. Choose another name.
@@ -171,7 +163,6 @@ shell-error-searches-unwritable = Earshot cannot write its searches, { $path }: 
 shell-error-searches-damaged = The file { $path } is damaged: { $cause }. Earshot leaves it as it is. Repair it, or move it away to begin anew.
 shell-error-searches-newer = The file { $path } was written by a newer Earshot. Update Earshot, or name another folder in EARSHOT_CONFIG_DIR.
 shell-error-search-unknown = There is no saved search called “{ $name }”.
-shell-error-import-refused = The searches were not imported.
 shell-error-import-refused-closed = The searches were not imported: the file cannot be read ({ $cause }).
 shell-error-import-refused-large = The searches were not imported: the file is too large to be one that Earshot exported.
 shell-error-import-refused-unreadable = The searches were not imported: the file is not one that Earshot exported ({ $cause }).
@@ -186,7 +177,6 @@ shell-error-run-busy = This search is already being continued, in another window
 ## Searches that go on
 
 shell-error-run-gone = These results are no longer kept. Search again.
-shell-error-run-going-on = This search is still going on.
 shell-error-run-going-on-again = This search is still going on. Wait for its end, or stop it first.
 shell-error-run-going-on-receipt = This search is still going on. Wait for its end, or stop it, to save its receipt.
 shell-error-too-many-runs = { $most } searches are going on already. Wait for one to end, or stop one of them.
@@ -264,7 +254,7 @@ shell-reason-few-pass =
 shell-reason-content-not-accepted = Genesys did not accept a content search, so every call of these dates is read.
 shell-reason-content-forbidden = This connection may not search by content (that takes { $permissions }), so every call of these dates is read.
 shell-reason-missed-by-content = It would miss calls still going on or not transcribed yet, calls that Genesys has not indexed yet, and words that Genesys' index has in another spelling than the transcript shows.
-shell-reason-numbers = Calls in which Genesys has the number in words (“five hundred”) are only found by reading every call.
+shell-reason-number-in-words = Calls in which Genesys has the number in words (“five hundred”) are only found by reading every call.
 shell-reason-missed-by-scan = It would miss calls still going on, calls not transcribed yet, and calls of the last minutes that Genesys does not list yet.
 
 ## What a connection may do

@@ -29,7 +29,7 @@ pub(crate) fn chosen_content() -> Said {
 
 /// Beside a content search for a number in figures.
 pub(crate) fn numbers() -> Said {
-    Said::new("numbers", NUMBERS)
+    Said::new("number-in-words", NUMBERS)
 }
 
 pub(crate) fn missed_by_scan() -> Said {

@@ -238,8 +238,8 @@ impl<'a> Grounds<'a> {
     }
 }
 
-fn way_out(way: Way, chosen: Way, possible: bool, estimate: Estimate, missed: Vec<Said>) -> WayOut {
+fn way_out(way: Way, chosen: Way, possible: bool, estimate: Estimate, lost: Vec<Said>) -> WayOut {
     let Estimate { calls, requests, minutes } = estimate;
-    let misses = Said::together(&missed);
-    WayOut { way, chosen: way == chosen, possible, calls, requests, minutes, misses, missed }
+    let misses = Said::together(&lost);
+    WayOut { way, chosen: way == chosen, possible, calls, requests, minutes, misses, missed: lost }
 }
