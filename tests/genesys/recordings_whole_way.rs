@@ -21,14 +21,14 @@ async fn legs(client: &Client) -> Vec<(String, String, (DateTime<Utc>, DateTime<
 async fn calls_are_heard_from_any_place_on() {
     let org = DemoOrg::start(roomy()).await.unwrap();
     let client = client(&org);
-    let (mut heard, mut unheard) = (0, 0);
+    let (mut audible, mut silent) = (0, 0);
     for (call, leg, span) in legs(&client).await {
         let Recordings::Listed(all) = client.recordings(&call).await.unwrap() else {
             panic!("{call} is never ready");
         };
         let media = choose_recording(&all, &leg, span).and_then(|one| client.media(&call, one));
         let Some(media) = media else {
-            unheard += 1;
+            silent += 1;
             continue;
         };
         let head = media.read(0, 43).await.unwrap().unwrap();
@@ -38,9 +38,9 @@ async fn calls_are_heard_from_any_place_on() {
         let longer = media.read(middle - 500, middle + 999).await.unwrap().unwrap();
         assert_eq!(again.bytes, longer.bytes[500..], "the same bytes whatever range they come in");
         assert_eq!(media.read(head.total, head.total + 9).await.unwrap(), None);
-        heard += 1;
+        audible += 1;
     }
-    assert!(heard > 20 && unheard > 0, "{heard} heard, {unheard} not");
+    assert!(audible > 20 && silent > 0, "{audible} heard, {silent} not");
     assert_eq!(org.stats().storage_with_authorization, 0);
 }
 

@@ -281,6 +281,26 @@ test("a connection that may not hear is not asked again with every call", async 
   assert.deepEqual([now().status, now().reason], ["none", null], "another connection may");
 });
 
+/** What the permission check says of recordings. @param {"granted" | "missing"} state */
+const check = (state) => {
+  const abilities = [{ ability: "recordings", state, permissions: ["recording:recording:view"] }];
+  const permissions = /** @type {any} */ ({ abilities, text: "", ready: true });
+  store.dispatch({ type: "check-answered", key: store.state.checking.key, permissions });
+};
+
+test("the permission check knows before anybody asks", () => {
+  check("missing");
+  assert.deepEqual([now().status, now().reason?.args.permissions], ["absent", "recording:recording:view"]);
+  check("granted");
+  assert.deepEqual([now().status, now().reason, asked], ["none", null, []]);
+});
+
+test("what plays goes on whatever a permission check says", async () => {
+  await play();
+  check("missing");
+  assert.equal(now().status, "playing");
+});
+
 test("once allowed, it is heard", async () => {
   const { openAudio } = shell;
   shell.openAudio = () => Promise.reject(refusal("audio-forbidden"));

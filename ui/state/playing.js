@@ -23,9 +23,12 @@ import { remembered } from "../lib/remembered.js";
 
 /** @typedef {Pick<Playing, "rate" | "skipSilence" | "follow">} Wishes */
 
+/** @import { Permissions } from "../../src-tauri/bindings/messages.d.ts" */
+
 /**
  * @typedef {{ type: "playing-changed", change: Partial<Playing> }
- *   | { type: "playing-denied", reason: Reason }} PlayingEvent
+ *   | { type: "playing-denied", reason: Reason }
+ *   | { type: "check-answered", permissions: Permissions }} PlayingEvent
  */
 
 export const RATES = /** @type {const} */ ([0.75, 1, 1.25, 1.5, 1.75, 2]);
@@ -53,6 +56,20 @@ function another({ rate, skipSilence, follow, denied }) {
   return { ...firstPlaying(), rate, skipSilence, follow, denied, reason: denied, status };
 }
 
+/** The permission check knows before anybody pressed play. @param {Playing} state @param {Permissions} permissions @returns {Playing} */
+function checked(state, { abilities }) {
+  const found = abilities.find(({ ability }) => ability === "recordings");
+  if (found?.state === "granted" && state.denied)
+    return { ...state, status: "none", reason: null, denied: null };
+  if (found?.state !== "missing" || state.denied) return state;
+  const reason = {
+    code: "audio-forbidden",
+    message: "",
+    args: { permissions: found.permissions.join(", ") },
+  };
+  return { ...state, denied: reason, ...(state.status === "none" ? { status: "absent", reason } : {}) };
+}
+
 /**
  * @param {Playing} state @param {PlayingEvent} event
  * @param {{ call: boolean, connection: boolean }} other which of these is another one now
@@ -64,6 +81,8 @@ export function playing(state, event, other) {
   switch (event.type) {
     case "playing-changed":
       return { ...state, ...event.change };
+    case "check-answered":
+      return checked(state, event.permissions);
     case "playing-denied":
       return { ...state, status: "absent", reason: event.reason, denied: event.reason };
     default:
