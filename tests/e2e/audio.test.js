@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
+import { audit } from "./support/audit.js";
 import { atDesk } from "./support/desk.js";
 import { openOrganization } from "./support/organization.js";
 import { connect, openCall, search } from "./support/supervisor.js";
@@ -106,6 +107,7 @@ test("a reader who goes elsewhere is left there, and can follow again", (t) =>
     await page.keys("k");
     await page.keys("k");
     await page.element("#follow-again");
+    assert.deepEqual(await audit(page), []);
     const away = await shown(page);
     await pause(1200);
     assert.equal((await shown(page)).phrase, away.phrase);
@@ -168,6 +170,7 @@ for (const [odd, words] of /** @type {const} */ ([
       await page.click("#player-play");
       await page.waitFor(".player-reason", words);
       await page.waitUntilGone("#player-play");
+      assert.deepEqual(await audit(page), []);
       assert.deepEqual(await page.texts("#toasts .toast"), []);
     }));
 

@@ -66,6 +66,7 @@ const TEXT = [
   ["--letter-text", "--lane-other-text"],
   ["--letter-text", "--text-dim"],
   ["--hit-text", "--hit"],
+  ["--heard-text", "--heard"],
   ["--find-text", "--find"],
   ["--find-current-text", "--find-current"],
   ["#1b1c20", "--hit-current"],
