@@ -39,6 +39,8 @@ function place(panel, opener) {
 function focusInto(panel) {
   const first = panel.querySelector("[data-first]") ?? panel.querySelector(CONTROLS) ?? panel;
   /** @type {HTMLElement} */ (first).focus();
+  // What stands there is a proposal: who types writes something else.
+  if (first instanceof HTMLInputElement && first.matches("[data-first]:not([type])")) first.select();
 }
 
 /**

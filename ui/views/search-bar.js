@@ -1,4 +1,5 @@
 // The question: one box, its parts as chips, dates, filters; and the panels that change them.
+import { shortcut } from "../lib/commands.js";
 import { html, live, nothing } from "../lib/lit.js";
 import { wholeSentence } from "../lib/speech.js";
 import { t } from "../lib/t.js";
@@ -79,7 +80,7 @@ function phraseBox({ asking }, actions) {
       aria-label=${t("search-box")}
       aria-invalid=${errors.phrase ? "true" : nothing}
       aria-describedby=${errors.phrase ? "phrase-error" : "sentence"}
-      aria-keyshortcuts="/"
+      aria-keyshortcuts=${shortcut("search-box")}
       .value=${live(text)}
       @input=${(/** @type {Event} */ event) => actions.search.ask({ text: typed(event) })}
     />
