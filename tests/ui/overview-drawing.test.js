@@ -110,6 +110,22 @@ test("times stand inside the strip and do not run into each other", () => {
   }
 });
 
+test("a flag on a hit's phrase stands beside the hit's head, another one on its own place", () => {
+  const flag = (/** @type {number} */ phrase) => ({ ...hit(phrase), kind: "flag" });
+  const of = scene(model(talk(100)));
+  const places = (/** @type {object[]} */ hits) => {
+    /** @type {number[]} */
+    const xs = [];
+    const paper = surface();
+    paper.context.lineTo = (/** @type {number} */ x) => xs.push(x);
+    const pins = { hits, finds: [], flags: [flag(400)], all: [], hit: 0, find: -1 };
+    drawEdges(new Pen(paper.context, paper.ink, 1), { ...of, pins });
+    return Math.min(...xs);
+  };
+  assert.ok(places([hit(400)]) >= places([]) + 5);
+  assert.equal(places([hit(100)]), places([]));
+});
+
 test("lines lie on device pixels at every pixel ratio", () => {
   const paper = surface();
   for (const ratio of [1, 1.25, 1.5, 2, 3]) {

@@ -3,6 +3,7 @@ import { html, nothing, render } from "../lib/lit.js";
 import { xOf } from "../lib/overview-geometry.js";
 import { cardPlace, laneOfPhrase } from "../lib/overview-under.js";
 import { lengthWords, placeWords, speakerOf } from "../lib/overview-words.js";
+import { lettersOf } from "../lib/speakers.js";
 import { t } from "../lib/t.js";
 import { clock } from "../lib/time.js";
 
@@ -114,10 +115,13 @@ function who(model, under) {
   if (under.phrase < 0) return html`<span class="strip-card-who" data-lane="none">${nobody(under)}</span>`;
   const lane = laneOfPhrase(model, under.phrase);
   return html`<span class="strip-card-who" data-lane=${lane}
-    ><i class="letter" aria-hidden="true">${t(`strip-letter-${lane}`)}</i
+    ><i class="letter" aria-hidden="true">${letterOf(model, under.phrase)}</i
     ><bdi>${speakerOf(model.call, under.phrase)}</bdi></span
   >`;
 }
+
+/** The sign this speaker has in the list. @param {StripModel} model @param {number} phrase */
+const letterOf = ({ call }, phrase) => lettersOf(call)[call.phrases[phrase]?.speaker ?? -1] ?? "";
 
 /** @param {Under} under */
 function nobody({ silence, hold }) {

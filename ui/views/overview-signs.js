@@ -11,6 +11,7 @@ import { feelingMarks, pinPlaces, topicMarks } from "../lib/overview-marks.js";
  */
 
 const CORNER = Math.PI * 2;
+const BESIDE = 7;
 
 /** @param {Pen} pen @param {Scene} scene */
 export function drawSigns(pen, scene) {
@@ -95,7 +96,16 @@ function drawPins(pen, { pins, scale, layout }) {
     );
   drawHeads(pen, layout, "hit", others(pins.hits, pins.hit));
   drawHeads(pen, layout, "find", others(pins.finds, pins.find));
-  drawHeads(pen, layout, "flag", others(pins.flags, -1));
+  drawHeads(pen, layout, "flag", besides(others(pins.flags, -1), pins));
+}
+
+/**
+ * A flag on a phrase that has another pin stands beside that pin's head.
+ * @param {readonly { x: number, pin: Pin }[]} flags @param {Scene["pins"]} pins
+ */
+function besides(flags, { hits, finds }) {
+  const taken = new Set([...hits, ...finds].map(({ phrase }) => phrase));
+  return flags.map(({ x, pin }) => ({ x: taken.has(pin.phrase) ? x + BESIDE : x, pin }));
 }
 
 /**
