@@ -102,9 +102,12 @@ fn only_our_page_may_read_and_only_read() {
     assert_eq!(from(&[("origin", "https://elsewhere.example"), whole], &Method::GET), 403);
     assert_eq!(from(&[whole], &Method::GET), 403);
     assert_eq!(from(&[("origin", HOME), whole], &Method::POST), 405);
-    assert_eq!(from(&[("origin", HOME), whole], &Method::OPTIONS), 405);
     assert_eq!(from(&[("origin", HOME)], &Method::GET), 400);
     assert_eq!(from(&[("origin", HOME), ("range", "bytes=9-1")], &Method::GET), 400);
+    let asking = read(&heard.desk, &Method::OPTIONS, &url, &[("origin", HOME)]);
+    assert_eq!((asking.status().as_u16(), asking.body().len()), (204, 0));
+    assert_eq!(header(&asking, "access-control-allow-headers"), Some("range"));
+    assert_eq!(from(&[("origin", "https://elsewhere.example")], &Method::OPTIONS), 403);
     let head = read(&heard.desk, &Method::HEAD, &url, &[("origin", HOME)]);
     assert_eq!((head.status().as_u16(), head.body().len()), (200, 0));
     assert!(header(&head, "content-length").unwrap().parse::<u64>().unwrap() > 10_000);

@@ -9,8 +9,9 @@ use tauri::{
     http::{
         HeaderMap, Method, Request, Response, StatusCode,
         header::{
-            ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS,
-            CACHE_CONTROL, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ORIGIN, RANGE,
+            ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS,
+            ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, CACHE_CONTROL,
+            CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ORIGIN, RANGE,
         },
     },
 };
@@ -57,12 +58,22 @@ async fn answer_own(audio: &Audio, request: &Request<Vec<u8>>) -> Answer {
     };
     let range = request.headers().get(RANGE).map(|range| range.to_str().ok().and_then(read));
     match (request.method(), range) {
+        (&Method::OPTIONS, _) => preflight(),
         (&Method::HEAD, _) => about(&media).await,
         (&Method::GET, Some(Some((from, to)))) => part(&media, from, to).await,
         // The whole file of a long call is hundreds of megabytes.
         (&Method::GET, _) => plain(StatusCode::BAD_REQUEST),
         _ => plain(StatusCode::METHOD_NOT_ALLOWED),
     }
+}
+
+/// What a web view wants to know before it asks for a range across origins; `WebKit` does not.
+fn preflight() -> Answer {
+    let mut answer = plain(StatusCode::NO_CONTENT);
+    let headers = answer.headers_mut();
+    headers.extend("GET, HEAD".parse().ok().map(|methods| (ACCESS_CONTROL_ALLOW_METHODS, methods)));
+    headers.extend("range".parse().ok().map(|names| (ACCESS_CONTROL_ALLOW_HEADERS, names)));
+    answer
 }
 
 async fn about(media: &Media) -> Answer {
