@@ -96,16 +96,19 @@ function drawPins(pen, { pins, scale, layout }) {
     );
   drawHeads(pen, layout, "hit", others(pins.hits, pins.hit));
   drawHeads(pen, layout, "find", others(pins.finds, pins.find));
-  drawHeads(pen, layout, "flag", besides(others(pins.flags, -1), pins));
+  drawHeads(pen, layout, "flag", besides(others(pins.flags, -1), pins, scale));
 }
 
 /**
- * A flag on a phrase that has another pin stands beside that pin's head.
- * @param {readonly { x: number, pin: Pin }[]} flags @param {Scene["pins"]} pins
+ * A flag whose phrase has another pin nearby stands beside that pin's head, or it could not be seen.
+ * @param {readonly { x: number, pin: Pin }[]} flags @param {Scene["pins"]} pins @param {Scene["scale"]} scale
  */
-function besides(flags, { hits, finds }) {
-  const taken = new Set([...hits, ...finds].map(({ phrase }) => phrase));
-  return flags.map(({ x, pin }) => ({ x: taken.has(pin.phrase) ? x + BESIDE : x, pin }));
+function besides(flags, { hits, finds }, scale) {
+  const taken = new Map([...hits, ...finds].map(({ phrase, atMs }) => [phrase, atMs]));
+  return flags.map(({ x, pin }) => {
+    const other = xOf(scale, taken.get(pin.phrase) ?? Number.NEGATIVE_INFINITY);
+    return { x: Math.abs(other - x) < 2 * BESIDE ? other + BESIDE : x, pin };
+  });
 }
 
 /**
