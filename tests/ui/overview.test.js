@@ -11,6 +11,7 @@ for (const name of [
   "Node",
   "Element",
   "HTMLElement",
+  "HTMLInputElement",
   "DocumentFragment",
   "AbortController",
   "WheelEvent",
