@@ -19,7 +19,10 @@ export function dialogRef(element) {
     const { activeElement } = document;
     // From one dialog to the next: what was before the first gets it back in the end.
     if (activeElement !== document.body && !activeElement?.closest("dialog")) before = activeElement;
-    queueMicrotask(() => element.isConnected && element.showModal());
+    const show = () => element.isConnected && !element.open && element.showModal();
+    queueMicrotask(show);
+    // Asked for again before it was taken away: it is still there after the painting, and closed.
+    element.addEventListener("close", () => requestAnimationFrame(() => requestAnimationFrame(show)));
   } else queueMicrotask(giveBack);
 }
 
