@@ -56,6 +56,7 @@ export class VirtualList {
   #role;
   #painting = false;
   #again = false;
+  #fixed;
   /** @type {readonly number[]} */
   #pins = [];
 
@@ -78,24 +79,30 @@ export class VirtualList {
     this.#role = role;
     this.#content = content;
     this.#onWindow = onWindow;
-    this.#virtualizer = new Virtualizer({
+    this.#fixed = { overscan, paddingStart: padding, paddingEnd: padding, scrollPaddingEnd: head };
+    this.#virtualizer = this.#begin();
+    this.#virtualizer._willUpdate();
+  }
+
+  /** @param {() => number} [initialOffset] where it is scrolled to */
+  #begin(initialOffset = () => 0) {
+    /** @type {Virtualizer<HTMLElement, HTMLElement>} */
+    const made = new Virtualizer({
       ...this.#dataOptions(false),
-      getScrollElement: () => viewport,
+      ...this.#fixed,
+      initialOffset,
+      getScrollElement: () => this.#viewport,
       scrollToFn: elementScroll,
       observeElementRect,
       observeElementOffset,
       measureElement,
-      overscan,
       rangeExtractor: (range) => kept(range, this.#pins),
-      paddingStart: padding,
-      paddingEnd: padding,
-      scrollPaddingEnd: head,
       // Anchoring is wanted when rows come in above; sticking to the end, as a chat does, never.
       scrollEndThreshold: -1,
       onChange: () => this.#paint(),
     });
-    this.#unmount = this.#virtualizer._didMount();
-    this.#virtualizer._willUpdate();
+    this.#unmount = made._didMount();
+    return made;
   }
 
   /** @param {ListModel} model @param {{ hold?: boolean }} [options] hold: keep what is in view where it is */
@@ -122,6 +129,7 @@ export class VirtualList {
 
   /** @param {number} index @param {"auto" | "center" | "start"} [align] */
   reveal(index, align = "auto") {
+    this.#padStart(0);
     this.#virtualizer.scrollToIndex(index, { align });
     this.#paint();
   }
@@ -135,26 +143,35 @@ export class VirtualList {
     this.#virtualizer.measure();
   }
 
-  /** Measures anew as `remeasure` does, and leaves that row where it stands on the screen. @param {number} index */
-  reflow(index) {
-    const top = this.#topOf(index);
-    this.remeasure();
+  /**
+   * Forgets measured heights too, and leaves that row where it stands on the screen. What the virtualizer still meant to
+   * put right for the old heights must not move the new ones: it begins anew, scrolled to where the row will be.
+   * @param {number} index @param {number} [top] how far below the viewport's top it stood; now, unless said
+   */
+  reflow(index, top = this.topOf(index)) {
+    this.#unmount();
+    this.#virtualizer = this.#begin(() =>
+      Math.max(0, (this.#virtualizer.measurementsCache[index]?.start ?? 0) - top),
+    );
+    this.#content.style.height = `${this.#virtualizer.getTotalSize()}px`;
+    this.#virtualizer._willUpdate();
+    for (const row of this.#content.children) this.#measure(row);
+    this.#padStart(top);
+    // It comes back to this as the rows around it are measured.
+    this.#virtualizer.scrollToIndex(index, { align: "start" });
     this.#paint();
-    const back = () => {
-      const start = this.#virtualizer.measurementsCache[index]?.start ?? 0;
-      if (top === null) this.#virtualizer.scrollToIndex(index, { align: "start" });
-      else this.#virtualizer.scrollToOffset(Math.max(0, start - top));
-      this.#paint();
-    };
-    back();
-    // Now the rows around it are measured; what was guessed before is put right.
-    requestAnimationFrame(back);
   }
 
-  /** How far below the viewport's top the row stands. @param {number} index */
-  #topOf(index) {
+  /** How far below the viewport's top a row is put. @param {number} scrollPaddingStart */
+  #padStart(scrollPaddingStart) {
+    if (this.#virtualizer.options.scrollPaddingStart === scrollPaddingStart) return;
+    this.#virtualizer.setOptions({ ...this.#virtualizer.options, scrollPaddingStart });
+  }
+
+  /** How far below the viewport's top the row stands; 0 when it is not in the document. @param {number} index */
+  topOf(index) {
     const row = this.element(index);
-    return row ? row.getBoundingClientRect().top - this.#viewport.getBoundingClientRect().top : null;
+    return row ? row.getBoundingClientRect().top - this.#viewport.getBoundingClientRect().top : 0;
   }
 
   /** The rows the eye sees now, without the spare ones. @returns {[first: number, last: number] | null} */

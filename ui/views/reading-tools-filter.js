@@ -103,7 +103,7 @@ const topics = (call, filter, act) =>
 function named({ topics }) {
   /** @type {Map<string, number>} */
   const first = new Map();
-  topics.forEach(({ name }, at) => first.set(name, first.get(name) ?? at));
+  for (const [at, { name }] of topics.entries()) if (!first.has(name)) first.set(name, at);
   return [...first];
 }
 

@@ -126,10 +126,13 @@ export class Transcript {
     if (!this.#list || !call || painted.every((one, at) => one === this.#painted[at])) return;
     this.#painted = painted;
     const before = this.#shown;
+    const resized = before?.call === call && before.size !== reading.size;
+    // Before anything is drawn in the new size.
+    const anchor = resized ? this.#anchor(this.#list.window) : null;
     this.#shown = reading;
     this.#context = this.#makeContext(state, call);
     this.#update(call, reading, holds, before?.call === call);
-    if (before?.call === call && before.size !== reading.size) this.#reflow();
+    if (anchor) this.#list.reflow(anchor.row, anchor.top);
     const newCall = before?.call !== call;
     if (newCall || before?.jump !== reading.jump) this.#toCursor(reading);
     this.#pin();
@@ -229,15 +232,20 @@ export class Transcript {
   #afterResize() {
     if (this.#viewport?.clientWidth === this.#width) return;
     this.#width = this.#viewport?.clientWidth ?? 0;
-    this.#reflow();
+    const { row } = this.#anchor(this.#seen);
+    this.#list?.reflow(row);
     this.#afterPaint();
   }
 
-  /** Around the cursor if it is in view, else around the first line. */
-  #reflow() {
-    const [first, last] = this.#seen ?? [0, -1];
+  /**
+   * What stays where it stands when heights change: the cursor's line if it is in view, else the first.
+   * @param {[number, number] | null} seen rows in view
+   */
+  #anchor(seen) {
+    const [first, last] = seen ?? [0, -1];
     const cursor = this.#model.rowOfPhrase[this.#shown?.phrase ?? -1] ?? -1;
-    this.#list?.reflow(cursor >= first && cursor <= last ? cursor : first);
+    const row = cursor >= first && cursor <= last ? cursor : first;
+    return { row, top: this.#list?.topOf(row) ?? 0 };
   }
 
   /** The rows in view while they had the width they have. @type {[first: number, last: number] | null} */
