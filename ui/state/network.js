@@ -42,6 +42,8 @@ export function network(state, event) {
     case "run-failed":
     case "call-failed":
       return failed(state, event.error.code);
+    case "connecting-worked":
+      return reached(state, true);
     case "facts-came":
       return event.reached === null ? state : reached(state, event.reached);
     default:
