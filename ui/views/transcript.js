@@ -29,6 +29,9 @@ import { passageBar } from "./transcript-passage.js";
 /** A pane that is being dragged has many widths. */
 const SETTLING_MS = 120;
 
+/** Pixels that the line one reads keeps at the list's end. */
+const ROOM = 90;
+
 /** @type {RowModel} */
 const EMPTY = { rows: [], rowOfPhrase: new Int32Array() };
 
@@ -232,8 +235,10 @@ export class Transcript {
   #afterResize() {
     if (this.#viewport?.clientWidth === this.#width) return;
     this.#width = this.#viewport?.clientWidth ?? 0;
-    const { row } = this.#anchor(this.#seen);
-    this.#list?.reflow(row);
+    const { row, top } = this.#anchor(this.#seen);
+    // By now the lines above may have pushed it out.
+    const room = (this.#viewport?.clientHeight ?? 0) - ROOM;
+    this.#list?.reflow(row, Math.max(0, Math.min(top, room)));
     this.#afterPaint();
   }
 
