@@ -27,7 +27,7 @@ fn the_page_learns_what_it_must_know_before_it_draws() {
     assert_eq!(info["logFolder"], desk.folder.path().display().to_string());
     assert_eq!(
         info["keyring"],
-        json!({ "available": true, "name": Vault::name(), "reason": null })
+        json!({ "available": true, "name": Vault::name(), "reason": null, "said": null })
     );
 }
 
@@ -37,6 +37,8 @@ fn a_missing_keyring_is_told_with_its_reason() {
     let keyring = desk.ask("app_info", json!({})).unwrap()["keyring"].clone();
     assert_eq!(keyring["available"], false);
     assert!(keyring["reason"].as_str().unwrap().ends_with('.'), "{keyring}");
+    assert_eq!(keyring["said"]["code"], "keyring-unavailable");
+    assert_eq!(keyring["said"]["message"], keyring["reason"], "the same, for other languages");
 }
 
 #[test]
@@ -45,7 +47,7 @@ fn all_regions_are_offered() {
     let regions = regions.as_array().unwrap();
     assert_eq!(regions.len(), 18);
     assert!(
-        regions.contains(&json!({ "area": "Europe, Middle East and Africa", "name": "Ireland", "domain": "mypurecloud.ie" })),
+        regions.contains(&json!({ "area": "Europe, Middle East and Africa", "areaCode": "emea", "name": "Ireland", "domain": "mypurecloud.ie" })),
         "{regions:?}"
     );
 }
