@@ -184,8 +184,8 @@ test("the demo organization is never offline", () => {
   assert.equal(words(), "");
 });
 
-/** A splitter over widths that a test can see. @param {number} start */
-function split(start) {
+/** A splitter over widths that a test can see. @param {number} start @param {{ painted?: boolean }} [how] painted: what is kept is seen at once */
+function split(start, { painted = true } = {}) {
   const element = document.createElement("div");
   const limits = { min: 300, max: 600, start: 420 };
   /** @type {(number | null)[]} */
@@ -193,7 +193,7 @@ function split(start) {
   let folded = 0;
   const made = splitter(element, {
     limits: () => limits,
-    width: () => kept.at(-1) ?? start,
+    width: () => (painted ? kept.at(-1) : null) ?? start,
     show: () => {},
     keep: (width) => kept.push(width),
     collapse: () => {
@@ -209,6 +209,15 @@ test("a splitter goes by arrows, to its ends, and not beyond them", () => {
   const { kept, press } = split(420);
   for (const key of ["ArrowRight", "ArrowLeft", "Home", "ArrowLeft", "End", "ArrowRight", "x"]) press(key);
   assert.deepEqual(kept, [444, 420, 300, 300, 600, 600]);
+});
+
+test("two keys before the next painting are two steps", () => {
+  const { kept, press, made } = split(420, { painted: false });
+  for (const key of ["ArrowRight", "ArrowRight"]) press(key);
+  assert.deepEqual(kept, [444, 468]);
+  made.tell();
+  press("ArrowRight");
+  assert.equal(kept.at(-1), 444, "from what is seen");
 });
 
 test("a splitter says its value and its limits, folds by Enter, and forgets by a double click", () => {

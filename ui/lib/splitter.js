@@ -18,6 +18,8 @@ const STEP = 24;
 export function splitter(separator, { limits, width, show, keep, collapse }) {
   const stopped = new AbortController();
   const { signal } = stopped;
+  /** Kept, but not yet seen: a second key may come before the first is painted. @type {number | null} */
+  let ahead = null;
 
   /** Says what is shown. */
   function tell(now = width()) {
@@ -57,17 +59,24 @@ export function splitter(separator, { limits, width, show, keep, collapse }) {
       return collapse();
     }
     const { min, max } = limits();
-    const now = width();
+    const now = ahead ?? width();
     const to = { ArrowLeft: now - STEP, ArrowRight: now + STEP, Home: min, End: max }[event.key];
     if (to === undefined) return;
     // The same keys scroll, or move a place, elsewhere.
     event.preventDefault();
     event.stopPropagation();
-    keep(within(to, { min, max }));
+    ahead = within(to, { min, max });
+    keep(ahead);
   }
 
   separator.addEventListener("pointerdown", drag, { signal });
   separator.addEventListener("keydown", press, { signal });
   separator.addEventListener("dblclick", () => keep(null), { signal });
-  return { tell: () => tell(), destroy: () => stopped.abort() };
+  return {
+    tell() {
+      ahead = null;
+      tell();
+    },
+    destroy: () => stopped.abort(),
+  };
 }

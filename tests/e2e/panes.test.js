@@ -1,0 +1,108 @@
+// Panes in the real window: of every size it may have, by mouse and keyboard, and remembered.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { atDesk } from "./support/desk.js";
+import { Key } from "./support/page.js";
+import { openCall, search } from "./support/supervisor.js";
+import { until } from "./support/waiting.js";
+
+/** @import { Page } from "./support/page.js" */
+
+/** How the window is shared out. @param {Page} page */
+const shared = (page) =>
+  page.run(() => {
+    const width = (css) => find(css)[0]?.offsetWidth ?? 0;
+    const { mode, seen } = find(".shell")[0].dataset;
+    return {
+      mode,
+      seen,
+      nav: width("#nav"),
+      results: width("#results"),
+      value: Number(find("#splitter")[0]?.getAttribute("aria-valuenow")),
+      drawer: find(".shell")[0].hasAttribute("data-drawer"),
+    };
+  });
+
+/** @param {Page} page @param {string} what @param {(now: Awaited<ReturnType<typeof shared>>) => boolean} fits */
+const untilShared = (page, what, fits) =>
+  until(what, async () => {
+    const now = await shared(page);
+    return fits(now) ? now : null;
+  });
+
+/** @param {import("./support/desk.js").Desk} desk */
+async function reading(desk) {
+  const page = await desk.openEarshot();
+  await page.resize(1360, 860);
+  await page.click("#try-demo");
+  await page.element("#phrase");
+  await search(page, "refund OR credit");
+  await openCall(page);
+  return page;
+}
+
+test("panes are resized by keys, folded, and are the same after a new start", async (t) => {
+  await atDesk(t, { size: "1600x1000" }, async (desk) => {
+    const page = await reading(desk);
+    const before = await untilShared(page, "two panes", ({ seen }) => seen === "both");
+    await page.run(() => find("#splitter")[0].focus());
+    await page.keys([Key.Right, Key.Right]);
+    const wider = await untilShared(page, "wider results", ({ results }) => results === before.results + 48);
+    assert.equal(wider.value, wider.results, "the splitter says what is seen");
+    await page.click("#nav-toggle");
+    await untilShared(page, "a rail", ({ nav }) => nav < 60);
+    await page.click("#close-call");
+    await untilShared(page, "results alone", ({ seen }) => seen === "results");
+    await desk.closeEarshot();
+
+    const again = await reading(desk);
+    const kept = await untilShared(again, "panes as they were", ({ nav }) => nav > 0 && nav < 60);
+    assert.equal(kept.results, wider.results);
+  });
+});
+
+test("in a small window a call and the results take turns, and a drawer holds the searches", async (t) => {
+  await atDesk(t, { size: "1600x1000" }, async (desk) => {
+    const page = await reading(desk);
+    await page.resize(680, 430);
+    await untilShared(page, "one pane", ({ mode, seen }) => mode === "one" && seen === "reading");
+    assert.equal(await page.run(() => document.documentElement.scrollWidth), 680, "nothing hangs over");
+    const words = await page.run(() => find("#transcript")[0].getBoundingClientRect().height);
+    assert.ok(words >= 90, `the words have ${words} pixels`);
+    await page.click("#show-results");
+    await untilShared(page, "the results", ({ seen }) => seen === "results");
+    await page.element("[data-testid=call-card]");
+    await page.keys(["4"], Key.Control);
+    await untilShared(page, "the call", ({ seen }) => seen === "reading");
+    await page.click("#nav-toggle");
+    await untilShared(page, "the drawer", ({ drawer }) => drawer);
+    await page.element("#manage-connections");
+    await page.keys([Key.Escape]);
+    await untilShared(page, "no drawer", ({ drawer }) => !drawer);
+    await until("focus at the drawer's button", () =>
+      page.run(() => document.activeElement?.id === "nav-toggle"),
+    );
+  });
+});
+
+test("the facts stand beside the words, and lead to them", async (t) => {
+  await atDesk(t, { size: "1600x1000" }, async (desk) => {
+    const page = await reading(desk);
+    await page.click("#facts-button");
+    await page.waitFor("#facts-wrap-up", /·|\w{3,}/);
+    await page.waitFor("#facts-sentiment", /Genesys Cloud/);
+    const side = await page.run(() => {
+      const [sheet, words] = [find("#facts")[0], find("#transcript")[0]].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      return { beside: words.right <= sheet.left + 1, words: words.width };
+    });
+    assert.ok(side.beside, "the words are not covered");
+    assert.ok(side.words >= 300, `the words have ${side.words} pixels`);
+    const at = await page.text("#facts-talk .facts-place");
+    await page.click("#facts-talk .facts-place");
+    assert.match(at ?? "", /\d:\d\d/);
+    await page.keys(["i"]);
+    await page.waitUntilGone("#facts");
+  });
+});
