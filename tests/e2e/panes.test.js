@@ -99,8 +99,8 @@ test("the facts stand beside the words, and lead to them", async (t) => {
     });
     assert.ok(side.beside, "the words are not covered");
     assert.ok(side.words >= 300, `the words have ${side.words} pixels`);
-    const at = await page.text("#facts-talk .facts-place");
-    await page.click("#facts-talk .facts-place");
+    const at = await page.text("#facts-who .facts-place");
+    await page.click("#facts-who .facts-place");
     assert.match(at ?? "", /\d:\d\d/);
     await page.keys(["i"]);
     await page.waitUntilGone("#facts");
