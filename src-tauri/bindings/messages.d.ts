@@ -35,7 +35,7 @@ export type Said = { code: string, args?: Args, message: string, };
 
 export type Stretch = { fromMs: number, toMs: number, };
 
-export type Course = { silences: Array<Stretch>, overtalk: Array<Stretch>, customerMs: number, agentMs: number, otherMs: number, silenceMs: number, overtalkMs: number, longestSilence: Stretch | null, interruptionsByCustomer: number, interruptionsByAgent: number, };
+export type Course = { silences: Array<Stretch>, waits: Array<Stretch>, overtalk: Array<Stretch>, customerMs: number, agentMs: number, otherMs: number, silenceMs: number, overtalkMs: number, longestSilence: Stretch | null, interruptionsByCustomer: number, interruptionsByAgent: number, };
 
 export type Directory = "queues" | "agents" | "divisions" | "wrapUpCodes" | "topics" | "languages";
 

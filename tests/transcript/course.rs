@@ -1,6 +1,9 @@
 //! How a call went in time: silences, overtalk, shares and interruptions.
 
-use transcript::{Course, NOTHING_SAID, Phrase, Role, Side, Speaker, Stretch, Transcript};
+use chrono::TimeDelta;
+use transcript::{
+    Course, NOTHING_SAID, Participant, Phrase, Role, Side, Speaker, Stretch, Transcript,
+};
 
 use crate::talk::Talk;
 
@@ -61,6 +64,60 @@ fn silence_is_three_seconds_between_phrases_and_none_before_the_first() {
     assert_eq!(call.silences, stretches(&[(65_000, 68_000), (69_000, 79_000)]));
     assert_eq!(call.longest_silence, Some(Stretch { from_ms: 69_000, to_ms: 79_000 }));
     assert_eq!(call.silence_ms, 2_999 + 3_000 + 10_000, "every pause counts in the whole");
+}
+
+/// The same call with these on the line, from and to in milliseconds.
+fn with_turns(mut call: Transcript, turns: &[(Role, i64, Option<i64>)]) -> Transcript {
+    let at = |ms| call.conversation_start + TimeDelta::milliseconds(ms);
+    let turn = |&(role, from, to): &(Role, i64, Option<i64>)| Participant {
+        role,
+        user_id: None,
+        name: None,
+        queue_id: None,
+        queue_name: None,
+        ani: None,
+        dnis: None,
+        from: Some(at(from)),
+        to: to.map(at),
+    };
+    call.participants = turns.iter().map(turn).collect();
+    call
+}
+
+/// A menu, 47 s of queue, an agent who looks something up for 10 s.
+fn queued() -> Transcript {
+    heard([
+        (Voice::Ivr, 1_000, 15_000),
+        (Voice::Agent, 62_000, 64_000),
+        (Voice::Customer, 64_500, 66_000),
+        (Voice::Agent, 76_000, 78_000),
+    ])
+}
+
+#[test]
+fn a_wait_in_the_queue_was_told_as_the_longest_silence() {
+    let turns = [
+        (Role::Customer, 0, None),
+        (Role::Ivr, 0, Some(16_000)),
+        (Role::Acd, 16_000, Some(61_000)),
+        (Role::Agent, 61_000, None),
+    ];
+    let course = with_turns(queued(), &turns).course();
+    assert_eq!(course.waits, stretches(&[(15_000, 62_000)]));
+    assert_eq!(course.silences, stretches(&[(66_000, 76_000)]));
+    assert_eq!(course.longest_silence, Some(Stretch { from_ms: 66_000, to_ms: 76_000 }));
+    assert_eq!((course.other_ms, course.silence_ms), (14_000 + 47_000, 500 + 10_000));
+    let unknown = queued().course();
+    assert_eq!(unknown.waits, stretches(&[]), "nobody knows who had the call");
+    assert_eq!(unknown.silences.len(), 2);
+}
+
+#[test]
+fn a_silence_while_an_agent_has_the_call_is_none_in_a_queue() {
+    let turns = [(Role::Acd, 0, None), (Role::Agent, 16_000, None)];
+    let course = with_turns(queued(), &turns).course();
+    assert_eq!(course.waits, stretches(&[]));
+    assert_eq!(course.silences, stretches(&[(15_000, 62_000), (66_000, 76_000)]));
 }
 
 #[test]

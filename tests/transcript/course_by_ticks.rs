@@ -97,6 +97,7 @@ fn counted(talks: &[(u8, i64, i64)]) -> Course {
             })
             .copied(),
         silences,
+        waits: Vec::new(),
         overtalk: long(runs(first, last, &[], both), 300),
         customer_ms: ticks(&|tick| speaks(talks, CUSTOMER, tick)),
         agent_ms: ticks(&|tick| speaks(talks, AGENT, tick)),

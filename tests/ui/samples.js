@@ -69,6 +69,7 @@ export const call = (change = {}) => ({
 /** How a call went. @param {object} [change] */
 export const course = (change = {}) => ({
   silences: [],
+  waits: [],
   overtalk: [],
   customerMs: 0,
   agentMs: 0,

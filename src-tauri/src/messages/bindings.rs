@@ -37,7 +37,7 @@ const BELOW: [&str; 19] = [
     "type Args = { [name: string]: string | number, };",
     "type Said = { code: string, args?: Args, message: string, };",
     "type Stretch = { fromMs: number, toMs: number, };",
-    "type Course = { silences: Array<Stretch>, overtalk: Array<Stretch>, customerMs: number, agentMs: number, otherMs: number, silenceMs: number, overtalkMs: number, longestSilence: Stretch | null, interruptionsByCustomer: number, interruptionsByAgent: number, };",
+    "type Course = { silences: Array<Stretch>, waits: Array<Stretch>, overtalk: Array<Stretch>, customerMs: number, agentMs: number, otherMs: number, silenceMs: number, overtalkMs: number, longestSilence: Stretch | null, interruptionsByCustomer: number, interruptionsByAgent: number, };",
     r#"type Directory = "queues" | "agents" | "divisions" | "wrapUpCodes" | "topics" | "languages";"#,
 ];
 

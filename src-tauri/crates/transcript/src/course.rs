@@ -5,8 +5,10 @@ use serde::{Deserialize, Serialize};
 use crate::{NOTHING_SAID, Phrase, Role, Side, Transcript};
 
 mod lanes;
+mod waiting;
 
 use lanes::{Lane, Lanes};
+use waiting::Waiting;
 
 /// A pause shorter than this is breathing, not silence.
 const SILENCE_MS: i64 = 3_000;
@@ -38,8 +40,11 @@ impl Stretch {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Course {
-    /// Where nobody spoke for 3 s or more, between two phrases; in order.
+    /// Where nobody spoke for 3 s or more, between two phrases; in order. Waiting is none.
     pub silences: Vec<Stretch>,
+    /// Where nobody spoke for 3 s or more while the call was with a menu or in a queue and no agent
+    /// had it; in order. None where it is not known who had the call when.
+    pub waits: Vec<Stretch>,
     /// Where customer and agent spoke at once for 300 ms or more; in order. Menus and announcements
     /// do not count: one is meant to speak over them.
     pub overtalk: Vec<Stretch>,
@@ -47,9 +52,9 @@ pub struct Course {
     pub customer_ms: i64,
     /// How long an agent spoke, whoever it was.
     pub agent_ms: i64,
-    /// How long only the menu, the queue or a mailbox spoke, and no person.
+    /// How long only the menu, the queue or a mailbox spoke, and no person; with the waits.
     pub other_ms: i64,
-    /// How long nobody spoke, with every short pause.
+    /// How long nobody spoke, with every short pause and without the waits.
     pub silence_ms: i64,
     /// How long customer and agent spoke at once, with every short meeting.
     pub overtalk_ms: i64,
@@ -73,16 +78,20 @@ impl Transcript {
         let (customer_ms, agent_ms, overtalk_ms) =
             (lanes::total(&customer), lanes::total(&agent), lanes::total(&both));
         let people_ms = customer_ms.saturating_add(agent_ms) - overtalk_ms;
-        let silences: Vec<_> = long(gaps, SILENCE_MS);
+        let waiting = Waiting::of(self);
+        let (waits, silences): (Vec<_>, Vec<_>) =
+            long(gaps, SILENCE_MS).into_iter().partition(|gap| waiting.covers(gap));
+        let waited_ms = lanes::total(&waits);
         let [interruptions_by_customer, interruptions_by_agent] = lanes.interruptions(OVERTALK_MS);
         Course {
             longest_silence: longest(&silences),
             silences,
+            waits,
             overtalk: long(both, OVERTALK_MS),
             customer_ms,
             agent_ms,
-            other_ms: lanes::total(&anybody) - people_ms,
-            silence_ms: lanes::span(&anybody) - lanes::total(&anybody),
+            other_ms: (lanes::total(&anybody) - people_ms).saturating_add(waited_ms),
+            silence_ms: lanes::span(&anybody) - lanes::total(&anybody) - waited_ms,
             overtalk_ms,
             interruptions_by_customer,
             interruptions_by_agent,

@@ -90,7 +90,8 @@ pub(super) fn span(joined: &[Stretch]) -> i64 {
     ends.map_or(0, |(first, last)| last.to_ms.saturating_sub(first.from_ms))
 }
 
-fn joined(by_start: impl Iterator<Item = Stretch>) -> Vec<Stretch> {
+/// Stretches that touch are one.
+pub(super) fn joined(by_start: impl Iterator<Item = Stretch>) -> Vec<Stretch> {
     let mut all: Vec<Stretch> = Vec::new();
     for next in by_start {
         match all.last_mut() {
