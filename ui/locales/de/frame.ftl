@@ -22,7 +22,7 @@ frame-close-call = Gespräch schließen
 
 ## Navigation
 frame-connections = Verbindungen
-frame-manage-connections = Verbindungen verwalten
+frame-manage-connections = Verbindungen…
 frame-invented = erfundene Gespräche
 frame-demo-note = Sie sind in der Demo-Organisation. Ihre Menschen und Gespräche sind erfunden.
 

@@ -10,8 +10,8 @@ keys-key-enter = Eingabe
 keys-key-escape = Esc
 keys-key-home = Pos1
 keys-key-end = Ende
-keys-key-pageup = Bild auf
-keys-key-pagedown = Bild ab
+keys-key-pageup = Bild ↑
+keys-key-pagedown = Bild ↓
 keys-key-tab = Tab
 
 ## Gruppen

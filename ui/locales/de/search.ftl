@@ -381,6 +381,6 @@ search-without-number = Ohne den Filter Rufnummer
 search-without-sentiment = Ohne den Filter Stimmung
 search-without-topics = Ohne den Filter Thema
 search-without-any = Ohne jeden Filter
-search-instead-scan = Jedes Gespräch lesen statt die Inhaltssuche zu fragen
+search-instead-scan = Jedes Gespräch lesen, ohne Inhaltssuche
 
 search-filters-gone = Filter, die zur anderen Organisation gehören, wurden entfernt.

@@ -10,8 +10,8 @@ keys-key-enter = Entrée
 keys-key-escape = Échap
 keys-key-home = Début
 keys-key-end = Fin
-keys-key-pageup = Page préc.
-keys-key-pagedown = Page suiv.
+keys-key-pageup = Pg préc
+keys-key-pagedown = Pg suiv
 keys-key-tab = Tab
 
 ## Groupes

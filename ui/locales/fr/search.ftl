@@ -1,7 +1,7 @@
 # Demander : la zone de recherche et ses parties, les dates, les filtres, le plan, les recherches enregistrées.
 
 search-button = Rechercher
-search-placeholder = Mots prononcés, par exemple  remboursement  ou  customer:"résilier mon contrat"
+search-placeholder = Mots prononcés, par exemple  remboursement  ou  customer:"résilier"
 search-box = Mots à rechercher
 search-help = Comment demander
 search-words = Les mots recherchés
@@ -16,8 +16,8 @@ search-change-part = Modifier cette partie : { $words }
 search-dates = Dates
 search-preset-today = Aujourd’hui
 search-preset-yesterday = Hier
-search-preset-days7 = 7 derniers jours
-search-preset-days30 = 30 derniers jours
+search-preset-days7 = Sur 7 jours
+search-preset-days30 = Sur 30 jours
 search-preset-custom = Personnalisé
 search-from = Du
 search-to = au
@@ -381,6 +381,6 @@ search-without-number = Sans le filtre Numéro
 search-without-sentiment = Sans le filtre Sentiment
 search-without-topics = Sans le filtre Sujet
 search-without-any = Sans aucun filtre
-search-instead-scan = Lire chaque appel au lieu d’interroger la recherche de contenu
+search-instead-scan = Lire chaque appel, sans la recherche de contenu
 
 search-filters-gone = Les filtres propres à l’autre organisation ont été supprimés.
