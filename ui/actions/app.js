@@ -1,5 +1,6 @@
 // What the page does. Actions call the shell and dispatch events; they hold no state but counters.
 import { toAppError } from "../lib/errors.js";
+import { said } from "../lib/said.js";
 import { t } from "../lib/t.js";
 
 /**
@@ -30,7 +31,7 @@ export function appActions(store, ipc) {
     const error = toAppError(cause);
     if (error.code === "cancelled") return;
     if (error.code === "not-connected") store.dispatch({ type: "screen-shown", screen: "connect" });
-    toast({ kind: "error", text: error.message });
+    toast({ kind: "error", text: said(error) });
   }
 
   return {

@@ -3,6 +3,7 @@ import { debounced } from "../lib/debounce.js";
 import { toAppError } from "../lib/errors.js";
 import { isList, toggled, without } from "../lib/filters.js";
 import { addPart, removePart, replacePart } from "../lib/query-text.js";
+import { said } from "../lib/said.js";
 import { isRead, piecesOf } from "../state/asking.js";
 
 /**
@@ -78,7 +79,7 @@ function termActions(store, ipc, search, close) {
   async function accepted(text) {
     if (!text) return true;
     const view = await ipc.readQuery(text);
-    if (!view.ok) refused(view.message);
+    if (!view.ok) refused(said(view));
     return view.ok;
   }
 
@@ -105,7 +106,7 @@ function termActions(store, ipc, search, close) {
       search.ask({ text: next });
       void search.read();
     } catch (cause) {
-      refused(toAppError(cause).message);
+      refused(said(toAppError(cause)));
     }
   }
 

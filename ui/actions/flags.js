@@ -1,6 +1,7 @@
 // Flags: put up and taken down by the same key. They are drawn at once, and taken back when they could not be kept.
 import { toAppError } from "../lib/errors.js";
 import { announce } from "../lib/keyboard-said.js";
+import { said } from "../lib/said.js";
 import { t } from "../lib/t.js";
 import { currentConnection } from "../state.js";
 import { flagsOfCall, isFlagged } from "../state/flags.js";
@@ -45,7 +46,7 @@ export function flagsActions(store, ipc, app, reading) {
     } catch (cause) {
       if (known === connection) store.dispatch({ type: "flag-set", flag, on: !on });
       const key = on ? "keys-flag-not-kept" : "keys-flag-not-removed";
-      app.toast({ kind: "error", text: t(key, { reason: toAppError(cause).message }) });
+      app.toast({ kind: "error", text: t(key, { reason: said(toAppError(cause)) }) });
     } finally {
       waiting -= 1;
     }

@@ -1,5 +1,6 @@
 // Runs: started, paused, stopped, closed; several go on at once.
 import { toAppError } from "../lib/errors.js";
+import { said } from "../lib/said.js";
 import { t } from "../lib/t.js";
 import { capital } from "../lib/words.js";
 import { questionField } from "../state/asking.js";
@@ -94,7 +95,7 @@ export function runsActions(store, ipc, app) {
   function refused(key, error) {
     whenBegun.delete(key);
     const field = questionField(error.code);
-    if (field) store.dispatch({ type: "question-refused", errors: { [field]: error.message } });
+    if (field) store.dispatch({ type: "question-refused", errors: { [field]: said(error) } });
     if (field || error.code === "too-many-runs") store.dispatch({ type: "run-gone", key, id: null });
     else store.dispatch({ type: "run-failed", key, error });
     if (error.code === "not-connected" || error.code === "too-many-runs") app.report(error);

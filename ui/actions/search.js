@@ -3,6 +3,7 @@ import { debounced } from "../lib/debounce.js";
 import { toAppError } from "../lib/errors.js";
 import { checkDraft, questionOf, sameQuestion } from "../lib/question.js";
 import { isoDay } from "../lib/time.js";
+import { said } from "../lib/said.js";
 import { wholeSentence } from "../lib/speech.js";
 import { zoneOf } from "../state.js";
 import { draftFrom, isRead, questionField } from "../state/asking.js";
@@ -88,7 +89,7 @@ export function searchActions(store, ipc, app, runs) {
   function failed(cause) {
     const error = toAppError(cause);
     const field = questionField(error.code);
-    if (field) refuse({ [field]: error.message });
+    if (field) refuse({ [field]: said(error) });
     else app.report(error);
   }
 
@@ -104,7 +105,7 @@ export function searchActions(store, ipc, app, runs) {
     const view = isRead(asking) ? asking.view : await read();
     if (!view) return;
     if (!view.ok) {
-      store.dispatch({ type: "question-refused", errors: { phrase: view.message } });
+      store.dispatch({ type: "question-refused", errors: { phrase: said(view) } });
       selectPlace(view);
       return;
     }

@@ -1,4 +1,5 @@
 // The columns of the table: their names and widths, what stands in them, and by which of them the shell can sort.
+import { agentNames } from "./said.js";
 import { t } from "./t.js";
 import { dayAndTime, short } from "./time.js";
 import { number } from "./words.js";
@@ -21,14 +22,14 @@ import { number } from "./words.js";
 /** @type {Record<ColumnName, Column>} */
 export const TABLE = {
   when: {
-    width: "124px",
+    width: "132px",
     text: ({ start }, zone) => dayAndTime(start, zone),
     sorts: ["newest", "oldest"],
   },
-  agent: { width: "minmax(110px, 2fr)", text: ({ agents }) => agents.join(", ") },
+  agent: { width: "minmax(110px, 2fr)", text: (card) => agentNames(card).join(t("app-comma")) },
   queue: { width: "minmax(90px, 1.4fr)", text: ({ queue }) => queue ?? "" },
   length: {
-    width: "60px",
+    width: "66px",
     text: ({ durationMs }) => short(durationMs),
     sorts: ["longest"],
     end: true,
@@ -36,14 +37,14 @@ export const TABLE = {
   direction: { width: "84px", text: ({ direction }) => (direction ? t(`results-${direction}`) : "") },
   language: { width: "84px", text: ({ language }) => language ?? "" },
   hits: {
-    width: "48px",
+    width: "54px",
     text: ({ hitCount }) => number(hitCount),
     sorts: ["hits"],
     end: true,
   },
   sentiment: { width: "minmax(142px, 1fr)", text: () => "", sorts: ["sentiment"] },
   number: { width: "130px", text: ({ customer }) => customer ?? "" },
-  topics: { width: "minmax(120px, 2fr)", text: ({ topics }) => topics.join(", ") },
+  topics: { width: "minmax(120px, 2fr)", text: ({ topics }) => topics.join(t("app-comma")) },
 };
 
 /** What a column is called. @param {ColumnName} name */

@@ -1,4 +1,5 @@
 // Narrowing by facets: which values to list, what is ticked, and the look after a tick.
+import { facetName } from "./said.js";
 import { t } from "./t.js";
 import { shortDay } from "./time.js";
 
@@ -25,7 +26,7 @@ export function listedValues({ name, values }, narrow, unfolded) {
     .map((value) => ({ value, label: value, count: 0 }));
   const all = [...values, ...missing].map((one) => ({
     ...one,
-    label: labelOf(name, one.value, one.label),
+    label: labelOf(name, one),
     ticked: ticked.has(one.value),
   }));
   // "1 more" would take the place of the one it hides.
@@ -44,7 +45,7 @@ export function toggledValue(narrow, name, value) {
 export function ticks(narrow, facets) {
   /** @type {Tick[]} */
   const of = NAMES.flatMap((name) =>
-    narrow[name].map((value) => ({ name, value, label: labelOf(name, value, named(facets, name, value)) })),
+    narrow[name].map((value) => ({ name, value, label: named(facets, name, value) })),
   );
   if (narrow.onlyNew) of.push({ name: "onlyNew", value: "", label: t("results-only-new") });
   if (narrow.onlyFlagged) of.push({ name: "onlyFlagged", value: "", label: t("keys-only-flagged") });
@@ -57,19 +58,11 @@ export const unticked = (narrow, { name, value }) =>
     ? { ...narrow, [name]: false }
     : toggledValue(narrow, name, value);
 
-/** What an empty value of a facet says. @type {Partial<Record<FacetName, string>>} */
-const WITHOUT = { queue: "results-no-queue", agent: "results-no-agent", sentiment: "results-not-scored" };
-
 /** @param {readonly Facet[]} facets @param {FacetName} name @param {string} value */
 function named(facets, name, value) {
   const facet = facets.find((one) => one.name === name);
-  return facet?.values.find((one) => one.value === value)?.label ?? value;
+  return labelOf(name, facet?.values.find((one) => one.value === value) ?? { value, label: value });
 }
 
-/** A value in words. @param {FacetName} name @param {string} value @param {string} label as the shell says it: the names of queues and agents */
-function labelOf(name, value, label) {
-  const without = value === "" ? WITHOUT[name] : undefined;
-  if (without) return t(without);
-  if (name === "day") return shortDay(value);
-  return name === "sentiment" ? t(`results-${value}`) : label;
-}
+/** A value in words. @param {FacetName} name @param {Pick<FacetValue, "value" | "label" | "code">} value */
+const labelOf = (name, value) => (name === "day" ? shortDay(value.value) : facetName(value));

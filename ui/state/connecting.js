@@ -1,5 +1,7 @@
 // The connection form. The secret is not in here: it stays in its field until it is sent, and is then cleared.
 
+import { said } from "../lib/said.js";
+
 /** @import { AppError } from "../lib/errors.js" */
 
 /** @typedef {"name" | "region" | "clientId" | "clientSecret"} Field */
@@ -55,7 +57,7 @@ function failed(state, error) {
   const idle = { ...state, busy: /** @type {const} */ ("idle") };
   if (error.code.startsWith("keyring")) return { ...idle, offerSession: true, failure: error };
   const field = fieldOf(error.code);
-  return field ? { ...idle, errors: { [field]: error.message } } : { ...idle, failure: error };
+  return field ? { ...idle, errors: { [field]: said(error) } } : { ...idle, failure: error };
 }
 
 /** @param {Connecting} state @param {ConnectingEvent} event @returns {Connecting} */

@@ -6,6 +6,7 @@
  *   SearchRequest
  * } from "../../src-tauri/bindings/messages.d.ts"
  * @import { AppError } from "../lib/errors.js"
+ * @import { Args } from "../lib/t.js"
  * @import { Sheet } from "../lib/windows.js"
  */
 import { toAppError } from "../lib/errors.js";
@@ -31,7 +32,7 @@ import { emptySheet } from "../lib/windows.js";
  * @property {boolean} paused
  * @property {Plan | null} plan
  * @property {Progress | null} progress
- * @property {{ code: string, message: string }[]} warnings
+ * @property {{ code: string, message: string, args?: Args }[]} warnings
  * @property {Receipt | null} receipt
  * @property {number} ends how often it has ended: a retry ends it again, with another receipt
  * @property {AppError | null} error
@@ -115,7 +116,10 @@ export function received(run, event) {
       return { ...run, status: run.status === "held" ? "held" : "running", progress, paused: event.paused };
     }
     case "warning":
-      return { ...run, warnings: [...run.warnings, { code: event.code, message: event.message }] };
+      return {
+        ...run,
+        warnings: [...run.warnings, { code: event.code, message: event.message, args: event.args }],
+      };
     case "finished":
       return { ...ended(run, event.receipt), status: "finished" };
     case "failed":

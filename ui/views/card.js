@@ -1,5 +1,6 @@
 // One call in the results.
 import { html, nothing } from "../lib/lit.js";
+import { agentNames } from "../lib/said.js";
 import { t } from "../lib/t.js";
 import { dayAndTime, moment, short, spoken } from "../lib/time.js";
 import { number } from "../lib/words.js";
@@ -17,8 +18,9 @@ import { feeling } from "./feeling.js";
 /** Hits shown on a card; the call has them all. */
 const SHOWN_HITS = 3;
 
-/** Who spoke for us: the agents, or what happened instead. @param {{ agents: string[] }} card */
-export const agentsOf = ({ agents }) => (agents.length > 0 ? agents.join(t("app-comma")) : t("app-no-agent"));
+/** Who spoke for us: the agents, or what happened instead. @param {Pick<CallCard, "agents" | "unknownAgent">} card */
+export const agentsOf = (card) =>
+  card.agents.length > 0 ? agentNames(card).join(t("app-comma")) : t("app-no-agent");
 
 /**
  * Plain elements, not Spark's: a list of thousands must cost nothing per row.

@@ -1,6 +1,7 @@
 // What the query means, as chips in plain words; or what is wrong with it, and where.
 import { html, nothing } from "../lib/lit.js";
 import { aroundPlace } from "../lib/query-text.js";
+import { said } from "../lib/said.js";
 import { chipParts, chipWords, nested } from "../lib/speech.js";
 import { t } from "../lib/t.js";
 import { isRead } from "../state/asking.js";
@@ -68,7 +69,7 @@ const emphasised = (parts) => parts.map((one, at) => (at % 2 === 1 ? html`<stron
 export function queryError(asking, actions) {
   const { view, errors, text, readText } = asking;
   const wrong = view && !view.ok && readText === text && text.trim() ? view : null;
-  const message = errors.phrase ?? wrong?.message;
+  const message = errors.phrase ?? (wrong && said(wrong));
   if (!message) return nothing;
   return html`<p class="query-error" ?data-refused=${Boolean(errors.phrase)}>
     ${icon("triangle-exclamation-regular")}<span id="phrase-error" title=${message} role=${errors.phrase ? "alert" : nothing}>${message}</span>

@@ -1,6 +1,7 @@
 // Region, client id and secret; field errors beside the fields.
 import { html, live, nothing } from "../lib/lit.js";
 import { focusSoon } from "../lib/focus.js";
+import { areaName, said } from "../lib/said.js";
 import { rich, t } from "../lib/t.js";
 import { alert, button, errorText, icon } from "./parts.js";
 
@@ -133,7 +134,7 @@ function formActions({ connecting: { busy }, connections }, actions) {
  * @param {Actions} actions
  */
 function regionField(regions, form, errors, actions) {
-  const areas = [...new Set(regions.map((region) => region.area))];
+  const areas = [...new Set(regions.map(areaName))];
   const error = form.region === "custom" ? undefined : errors.region;
   return html`<gux-form-field-select label-position="above">
     <label slot="label" for="region">${t("connect-region")}</label>
@@ -158,7 +159,7 @@ function regionField(regions, form, errors, actions) {
 /** @param {string} area @param {Region[]} regions @param {string} chosen */
 const regionGroup = (area, regions, chosen) => html`<optgroup label=${area}>
   ${regions
-    .filter((region) => region.area === area)
+    .filter((region) => areaName(region) === area)
     .map(
       ({ name, domain }) =>
         html`<option value=${domain} ?selected=${chosen === domain}>${name} (${domain})</option>`,
@@ -204,8 +205,9 @@ function keeping({ app, connecting }, actions) {
   }
   const { failure, form } = connecting;
   const name = keyring?.name ?? "Secret Service";
-  const cannot = keyring?.reason
-    ? t("connect-keyring-cannot-because", { keyring: name, reason: keyring.reason })
+  const reason = keyring?.said ? said(keyring.said) : keyring?.reason;
+  const cannot = reason
+    ? t("connect-keyring-cannot-because", { keyring: name, reason })
     : t("connect-keyring-cannot", { keyring: name });
   return html`<div class="keeping session">
     ${icon("triangle-exclamation-regular")}

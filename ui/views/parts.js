@@ -1,7 +1,9 @@
 // Small pieces that several views use.
 import { html, nothing } from "../lib/lit.js";
+import { said } from "../lib/said.js";
 
 /** @import { TemplateResult } from "../lib/lit.js" */
+/** @import { Args } from "../lib/t.js" */
 /** @typedef {TemplateResult | typeof nothing | string} Part */
 
 /**
@@ -67,10 +69,10 @@ export function button({
 export const alert = (accent, content) =>
   html`<gux-inline-alert accent=${accent}><div slot="content">${content}</div></gux-inline-alert>`;
 
-/** An error in words, its detail in small print. @param {{ message: string, detail: string | null }} error */
-export const errorText = ({ message, detail }) =>
-  html`<span class="error-message">${message}</span
-    >${detail ? html`<span class="error-detail">${detail}</span>` : nothing}`;
+/** An error in words, its detail in small print. @param {{ code: string, message: string, args?: Args, detail: string | null }} error */
+export const errorText = (error) =>
+  html`<span class="error-message">${said(error)}</span
+    >${error.detail ? html`<span class="error-detail">${error.detail}</span>` : nothing}`;
 
 /** The three bars of the mark, moving: something is being fetched. @param {string} label */
 export const waiting = (label) =>

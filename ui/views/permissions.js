@@ -1,5 +1,6 @@
 // What the connection may do: each ability with what it is for and, where it is missing, what to ask the administrator for.
 import { html, nothing } from "../lib/lit.js";
+import { abilityPurpose, abilityTitle } from "../lib/said.js";
 import { rich, t } from "../lib/t.js";
 import { currentConnection } from "../state.js";
 import { modal } from "./modal.js";
@@ -76,12 +77,13 @@ function sum({ ready, abilities }) {
 }
 
 /** @param {Ability} one */
-function ability({ title, purpose, state, message, permissions, allNeeded, scope, required }) {
+function ability(one) {
+  const { state, message, permissions, allNeeded, scope, required } = one;
   return html`<li class="ability" data-state=${state} data-testid="ability">
     <span class="ability-state">${icon(ICONS[state], "medium")}<span>${t(`connect-${state}`)}</span></span>
     <div class="ability-words">
-      <p><strong>${title}</strong>${required ? html` <span class="tag">${t("connect-needed")}</span>` : nothing}</p>
-      <p class="muted">${purpose}</p>
+      <p><strong>${abilityTitle(one)}</strong>${required ? html` <span class="tag">${t("connect-needed")}</span>` : nothing}</p>
+      <p class="muted">${abilityPurpose(one)}</p>
       ${message ? html`<p>${message}</p>` : nothing}
       ${state === "granted" ? nothing : wanted(permissions, allNeeded, scope)}
     </div>

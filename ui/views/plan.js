@@ -1,5 +1,6 @@
 // How a search goes about it: what it costs, why this way, and what the other way would miss.
 import { html, nothing } from "../lib/lit.js";
+import { saidTogether } from "../lib/said.js";
 import { t } from "../lib/t.js";
 import { capital } from "../lib/words.js";
 import { button, icon } from "./parts.js";
@@ -25,7 +26,7 @@ export function planPanel(plan, choice = null) {
   return html`<form class="plan" id="plan" aria-labelledby="plan-title" @submit=${submit}>
     <h2 id="plan-title">${choice ? t("search-plan-long") : t("search-plan-how")}</h2>
     <p class="plan-sentence" id="plan-sentence">${capital(takes(plan))}.</p>
-    <p class="muted">${plan.reason}</p>
+    <p class="muted">${saidTogether(plan.reasons)}</p>
     <fieldset class="ways">
       <legend class="sr-only">${t("search-plan-ways")}</legend>
       ${plan.ways.map((way) => card(way, plan, choice !== null))}
@@ -61,7 +62,7 @@ function card(out, plan, open) {
       <span class="way-more" id=${`way-${out.way}-more`}>
         <span class="muted">${t(`search-way-${out.way}-what`)}</span>
         ${out.possible ? html`<span class="way-numbers">${numbers(out)}</span>` : nothing}
-        ${out.misses ? html`<span class="way-misses">${out.misses}</span>` : nothing}
+        ${out.missed.length > 0 ? html`<span class="way-misses">${saidTogether(out.missed)}</span>` : nothing}
       </span>
     </span>
   </label>`;

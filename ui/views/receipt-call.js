@@ -1,5 +1,6 @@
 // One call in a list of the receipt.
 import { html, nothing } from "../lib/lit.js";
+import { said } from "../lib/said.js";
 import { t } from "../lib/t.js";
 import { dayAndTime } from "../lib/time.js";
 import { icon } from "./parts.js";
@@ -19,7 +20,7 @@ const READABLE = new Set(/** @type {const} */ (["matched", "unmatched"]));
  * @param {{ zone: string, mixed: boolean, open: (card: CallCard) => void, copy: () => void }} options mixed: calls of several outcomes stand beside each other
  */
 export function receiptCall(call, { zone, mixed, open, copy }) {
-  const { start, outcome, message, code, conversationId, correlationId } = call;
+  const { start, outcome, message, code, args, conversationId, correlationId } = call;
   const when = start ? dayAndTime(start, zone) : t("receipt-time-unknown");
   return html`<div class="receipt-call" data-testid="receipt-call" data-conversation=${conversationId}>
     <span class="receipt-call-when">${
@@ -34,7 +35,7 @@ export function receiptCall(call, { zone, mixed, open, copy }) {
     ${
       message
         ? html`<span class="receipt-call-why"
-            >${message}<span class="problem-ids"
+            >${said({ code: code ?? "", args, message })}<span class="problem-ids"
               >${correlationId ? t("receipt-problem", { code: code ?? "", id: correlationId }) : nothing}</span
             ></span
           >`

@@ -3,6 +3,7 @@ import { paceWords } from "../lib/pace.js";
 import { questionOf, sameQuestion } from "../lib/question.js";
 import { html, nothing } from "../lib/lit.js";
 import { unread } from "../lib/receipt.js";
+import { said, saidTogether } from "../lib/said.js";
 import { runSentence } from "../lib/speech.js";
 import { rich, t } from "../lib/t.js";
 import { draftFrom } from "../state/asking.js";
@@ -43,8 +44,8 @@ export function resultsHead(state, run, actions) {
         : nothing
     }
     ${run.warnings.map(
-      ({ message }) =>
-        html`<p class="results-warning">${icon("triangle-exclamation-regular")}<span>${message}</span></p>`,
+      (warning) =>
+        html`<p class="results-warning">${icon("triangle-exclamation-regular")}<span>${said(warning, "warning")}</span></p>`,
     )}
   </header>`;
 }
@@ -183,5 +184,5 @@ function progressBar(run, saving) {
 function why({ asking }, run) {
   const stale = !run.request || !sameQuestion(run.request, questionOf(draftFrom(asking)));
   return html`${stale ? html`<p class="results-plan" id="results-sentence" dir="auto">${runSentence(run)}</p>` : nothing}
-  ${isBusy(run) && run.calls === 0 && run.plan ? html`<p class="results-plan">${run.plan.reason}</p>` : nothing}`;
+  ${isBusy(run) && run.calls === 0 && run.plan ? html`<p class="results-plan">${saidTogether(run.plan.reasons)}</p>` : nothing}`;
 }

@@ -115,8 +115,9 @@ const lines = {
 export const LISTS = { cards, table, lines };
 
 /** As much of a call as a line of the concordance knows; the rest comes when it opens. @param {Line} line @returns {CallCard} */
-function cardOfLine({ conversationId, communicationId, start, agents }) {
-  return { ...unknownCard({ conversationId, communicationId, start }), agents };
+function cardOfLine({ conversationId, communicationId, start, agents, unknownAgent }) {
+  const card = { ...unknownCard({ conversationId, communicationId, start }), agents };
+  return unknownAgent ? { ...card, unknownAgent } : card;
 }
 
 /** A call of which little is known yet. @param {CallId & { start: string | null }} call @returns {CallCard} */

@@ -126,12 +126,6 @@ results-facet-agent = Agent
 results-facet-day = Day
 results-facet-sentiment = Customer’s sentiment
 results-only-new = only new
-results-no-queue = No queue
-results-no-agent = No agent
-results-not-scored = Not scored
-results-negative = Negative
-results-neutral = Neutral
-results-positive = Positive
 results-fewer = fewer
 results-more = { $n } more
 # After a number, for screen readers.
