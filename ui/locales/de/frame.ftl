@@ -24,7 +24,7 @@ frame-close-call = Gespräch schließen
 frame-connections = Verbindungen
 frame-manage-connections = Verbindungen…
 frame-invented = erfundene Gespräche
-frame-demo-note = Sie sind in der Demo-Organisation. Ihre Menschen und Gespräche sind erfunden.
+frame-demo-note = Sie sind in der Demo-Organisation. Alle Personen und Gespräche darin sind erfunden.
 
 ## Statusleiste
 frame-not-connected = Nicht verbunden

@@ -1,7 +1,7 @@
 # Fragen: das Suchfeld und seine Teile, Tage, Filter, der Plan einer Suche, gespeicherte Suchen. Begriffe: ../GLOSSARY.md
 
 search-button = Suchen
-search-placeholder = Gesagte Wörter, zum Beispiel  Erstattung  oder  customer:"mein Konto kündigen"
+search-placeholder = Gesagte Wörter, zum Beispiel  Erstattung  oder  customer:"kündigen"
 search-box = Gesuchte Wörter
 search-help = So fragen Sie
 search-words = Die gesuchten Wörter

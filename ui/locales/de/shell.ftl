@@ -198,6 +198,8 @@ shell-error-audio-transcoding = Genesys Cloud bereitet die Aufzeichnung dieses G
 shell-error-audio-deleted = Die Aufzeichnung dieses Gesprächs wurde gelöscht.
 shell-error-audio-failed = Genesys Cloud hat keinen Ton zu dieser Aufzeichnung.
 shell-error-audio-broken-off = Die Aufzeichnung ist abgebrochen. Versuchen Sie es erneut.
+shell-error-audio-not-offered = Das Gateway dieser Verbindung bietet Transkripte, aber keine Aufzeichnungen an; es gibt also nichts zu hören.
+shell-error-audio-left = Inzwischen wird ein anderes Gespräch angehört oder keines mehr.
 
 ## Warnungen während einer Suche
 

@@ -198,6 +198,8 @@ shell-error-audio-transcoding = Genesys Cloud prépare encore l’enregistrement
 shell-error-audio-deleted = L’enregistrement de cet appel a été supprimé.
 shell-error-audio-failed = Genesys Cloud n’a pas de son pour cet enregistrement.
 shell-error-audio-broken-off = L’enregistrement s’est interrompu. Réessayez.
+shell-error-audio-not-offered = La passerelle de cette connexion offre des transcriptions mais pas d’enregistrements, il n’y a donc rien à écouter.
+shell-error-audio-left = Un autre appel est écouté entre-temps, ou plus aucun.
 
 ## Avertissements pendant une recherche
 
