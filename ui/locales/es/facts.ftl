@@ -102,7 +102,7 @@ facts-scored = { $negative ->
     [one] { $positive } positiva
    *[other] { $positive } positivas
 }
-facts-not-scored = Ninguna intervención del cliente está valorada.
+facts-not-scored = Ninguna intervención del cliente está evaluada.
 
 ## Temas, categorías, resumen
 facts-topics = Temas
