@@ -15,10 +15,10 @@ frame-call = Llamada
 frame-no-call-open = No hay ninguna llamada abierta.
 frame-splitter-saved = Ancho de las búsquedas guardadas
 frame-splitter-results = Ancho de los resultados
-frame-splitter-hint = Arrastre o use las flechas. Doble clic: como estaba al principio.
+frame-splitter-hint = Arrastre o use las flechas. Un doble clic restablece el ancho inicial.
 frame-nav-open = Mostrar búsquedas guardadas y conexiones
 frame-nav-close = Ocultar búsquedas guardadas y conexiones
-frame-close-call = Quitar la llamada de la vista
+frame-close-call = Cerrar la llamada
 
 ## Navegación
 frame-connections = Conexiones
