@@ -10,8 +10,8 @@ keys-key-enter = Intro
 keys-key-escape = Esc
 keys-key-home = Inicio
 keys-key-end = Fin
-keys-key-pageup = Re Pág
-keys-key-pagedown = Av Pág
+keys-key-pageup = RePág
+keys-key-pagedown = AvPág
 keys-key-tab = Tab
 
 ## Grupos de comandos y de lugares a los que lleva la paleta
@@ -86,7 +86,7 @@ keys-command-call-next = Llamada siguiente
 keys-also-call-next = conversación, adelante
 keys-command-call-previous = Llamada anterior
 keys-also-call-previous = conversación, atrás
-keys-command-flag = Poner o quitar una marca
+keys-command-flag = Marcar la intervención o quitarle la marca
 keys-also-flag = marcar, marcador, señalar, favorito, anotar el momento
 keys-command-flag-next = Marca siguiente en la llamada
 keys-also-flag-next = marcada, marcador, adelante
@@ -183,7 +183,7 @@ keys-flag-down =
        *[other] Marca quitada. Quedan { $count } marcas en esta llamada.
     }
 keys-flag-at = Marca { $index } de { $count }
-keys-flag-none = No hay ninguna marca en esta llamada. Pulse f en una intervención para poner una.
+keys-flag-none = No hay ninguna marca en esta llamada. Elija una intervención y pulse f para marcarla.
 keys-flag-nowhere = Elija primero una intervención y pulse f.
 keys-flag-not-kept = No se pudo guardar la marca: { $reason }
 keys-flag-not-removed = No se pudo quitar la marca: { $reason }
