@@ -197,14 +197,16 @@ shell-error-audio-restoring = Genesys Cloud está recuperando de su archivo la g
 shell-error-audio-transcoding = Genesys Cloud aún está preparando la grabación de esta llamada. Inténtelo de nuevo dentro de unos minutos.
 shell-error-audio-deleted = La grabación de esta llamada se borró.
 shell-error-audio-failed = Genesys Cloud no tiene sonido para esta grabación.
+shell-error-audio-left = Ya se está oyendo otra llamada, o ninguna.
+shell-error-audio-not-offered = La pasarela de esta conexión ofrece transcripciones pero no grabaciones, así que no hay nada que oír.
 shell-error-audio-broken-off = La grabación se cortó. Inténtelo de nuevo.
 
 ## Advertencias durante una búsqueda
 
 shell-warning-sentiment-unscored =
     { $calls ->
-        [one] { $calls } llamada contiene las palabras, pero Genesys no valoró su sentimiento, así que quedó fuera.
-       *[other] { $calls } llamadas contienen las palabras, pero Genesys no valoró su sentimiento, así que quedaron fuera.
+        [one] { $calls } llamada contiene las palabras, pero Genesys no evaluó su sentimiento, así que quedó fuera.
+       *[other] { $calls } llamadas contienen las palabras, pero Genesys no evaluó su sentimiento, así que quedaron fuera.
     }
 shell-warning-content-search-unknown = Genesys no listó ninguna llamada, y Earshot no puede ver si la búsqueda de contenido está activada en esta organización. Pida a su administrador routing:transcriptionSettings:view, o haga leer todas las llamadas de estas fechas.
 shell-warning-pages-repeat = Genesys envió dos veces la misma página de llamadas, así que no se pudo listar el resto de estas fechas. Inténtelo de nuevo, o elija menos días.
@@ -286,7 +288,7 @@ shell-role-other = Agente
 shell-none-unknown-agent = Agente desconocido
 shell-none-no-queue = Sin cola
 shell-none-no-agent = Sin agente
-shell-none-unscored = Sin valorar
+shell-none-unscored = Sin evaluar
 shell-none-negative = Negativo
 shell-none-neutral = Neutro
 shell-none-positive = Positivo
