@@ -15,10 +15,10 @@ frame-call = Chamada
 frame-no-call-open = Nenhuma chamada está aberta.
 frame-splitter-saved = Largura das pesquisas salvas
 frame-splitter-results = Largura dos resultados
-frame-splitter-hint = Arraste ou use as setas. Duplo clique: como era no começo.
+frame-splitter-hint = Arraste ou use as setas. Um duplo clique restaura a largura inicial.
 frame-nav-open = Mostrar pesquisas salvas e conexões
 frame-nav-close = Ocultar pesquisas salvas e conexões
-frame-close-call = Tirar a chamada da tela
+frame-close-call = Fechar a chamada
 
 ## Navegação
 frame-connections = Conexões
