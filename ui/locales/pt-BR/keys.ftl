@@ -86,7 +86,7 @@ keys-command-call-next = Próxima chamada
 keys-also-call-next = conversa, avançar
 keys-command-call-previous = Chamada anterior
 keys-also-call-previous = conversa, voltar
-keys-command-flag = Pôr ou tirar um marcador
+keys-command-flag = Marcar a fala ou remover o marcador
 keys-also-flag = marcar, sinalizar, favorito, estrela, anotar o momento
 keys-command-flag-next = Próximo marcador na chamada
 keys-also-flag-next = marcada, favorito, avançar
@@ -178,15 +178,15 @@ keys-flag-up =
     }
 keys-flag-down =
     { $count ->
-        [0] Marcador tirado. Nenhum marcador nesta chamada.
-        [one] Marcador tirado. Resta um marcador nesta chamada.
-       *[other] Marcador tirado. Restam { $count } marcadores nesta chamada.
+        [0] Marcador removido. Nenhum marcador nesta chamada.
+        [one] Marcador removido. Resta um marcador nesta chamada.
+       *[other] Marcador removido. Restam { $count } marcadores nesta chamada.
     }
 keys-flag-at = Marcador { $index } de { $count }
-keys-flag-none = Não há nenhum marcador nesta chamada. Pressione f em uma fala para pôr um.
+keys-flag-none = Não há nenhum marcador nesta chamada. Escolha uma fala e pressione f para marcá-la.
 keys-flag-nowhere = Primeiro escolha uma fala e depois pressione f.
 keys-flag-not-kept = Não foi possível guardar o marcador: { $reason }
-keys-flag-not-removed = Não foi possível tirar o marcador: { $reason }
+keys-flag-not-removed = Não foi possível remover o marcador: { $reason }
 keys-flags = Marcadores
 keys-only-flagged = só com marcador
 keys-flags-of-card =
