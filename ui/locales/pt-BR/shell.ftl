@@ -197,6 +197,8 @@ shell-error-audio-restoring = O Genesys Cloud está recuperando do arquivo morto
 shell-error-audio-transcoding = O Genesys Cloud ainda está preparando a gravação desta chamada. Tente de novo em alguns minutos.
 shell-error-audio-deleted = A gravação desta chamada foi excluída.
 shell-error-audio-failed = O Genesys Cloud não tem som para esta gravação.
+shell-error-audio-left = Outra chamada já está sendo ouvida, ou nenhuma.
+shell-error-audio-not-offered = O gateway desta conexão oferece transcrições, mas não gravações, por isso não há nada para ouvir.
 shell-error-audio-broken-off = A gravação foi interrompida. Tente de novo.
 
 ## Avisos durante uma pesquisa
