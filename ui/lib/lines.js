@@ -1,4 +1,5 @@
 // Phrases as lines of text, as a saved transcript has them.
+import { speakerName as named } from "./said.js";
 import { t } from "./t.js";
 import { clock, elapsed } from "./time.js";
 
@@ -10,8 +11,10 @@ export function lineTime(call, atMs, style, zone) {
 }
 
 /** @param {CallView} call @param {PhraseView} phrase */
-export const speakerName = (call, { speaker, side }) =>
-  call.speakers[speaker]?.label || t(side === "agent" ? "reading-side-agent" : "reading-side-customer");
+export function speakerName(call, { speaker, side }) {
+  const who = call.speakers[speaker];
+  return who?.label ? named(who) : t(side === "agent" ? "reading-side-agent" : "reading-side-customer");
+}
 
 /** The words, or what stands where nobody said any. @param {PhraseView} phrase */
 export const wordsOf = ({ silent, text }) => (silent ? t("reading-no-words") : text);
