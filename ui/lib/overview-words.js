@@ -1,6 +1,7 @@
 // What the strip says, to ears and on its card.
 import { laneOf } from "./overview-geometry.js";
 import { silenceLength } from "./rows.js";
+import { speakerName } from "./said.js";
 import { locale, t } from "./t.js";
 import { clock, elapsed, short, spoken } from "./time.js";
 
@@ -28,7 +29,7 @@ export function beginning(text) {
 /** Who speaks, by name. @param {CallView} call @param {number} phrase */
 export function speakerOf(call, phrase) {
   const speaker = call.speakers[call.phrases[phrase]?.speaker ?? -1];
-  return speaker?.label || laneName(laneOf(speaker));
+  return speaker?.label ? speakerName(speaker) : laneName(laneOf(speaker));
 }
 
 /** What the slider says of where it stands. @param {CallView} call @param {number} phrase */

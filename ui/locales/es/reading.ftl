@@ -100,7 +100,7 @@ reading-passage-length =
     }
 reading-passage-copy = Copiar
 reading-passage-save = Guardar fragmento…
-reading-passage-leave = Soltar el fragmento
+reading-passage-leave = Anular la selección
 reading-copied-phrase = Intervención
 reading-copied-passage = Fragmento
 reading-last-hit = Era la última coincidencia.

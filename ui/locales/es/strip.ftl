@@ -3,7 +3,7 @@
 strip-slider = Lugar en la llamada
 strip-value = { $time }, { $who }: { $words }
 strip-no-words = sin palabras
-strip-help = Las flechas van de intervención en intervención; Re Pág y Av Pág, medio minuto. Más y menos acercan y alejan; cero muestra toda la llamada.
+strip-help = Las flechas van de intervención en intervención; RePág y AvPág, medio minuto. Más y menos acercan y alejan; cero muestra toda la llamada.
 
 strip-lane-customer = Cliente
 strip-lane-agent = Agente

@@ -100,7 +100,7 @@ reading-passage-length =
     }
 reading-passage-copy = Copiar
 reading-passage-save = Salvar trecho…
-reading-passage-leave = Soltar o trecho
+reading-passage-leave = Limpar a seleção
 reading-copied-phrase = Fala
 reading-copied-passage = Trecho
 reading-last-hit = Essa era a última ocorrência.
