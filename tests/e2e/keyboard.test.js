@@ -123,7 +123,7 @@ test("connect, ask, read, find, flag, copy and save by keyboard alone", (t) =>
     await press(page, "P", Key.Shift);
     await page.waitFor("#said", /^Flag 1 of 1/);
     await press(page, "f");
-    await page.waitFor("#said", /taken down/);
+    await page.waitFor("#said", /Flag removed/);
 
     await press(page, "f", Key.Control);
     await isAt(page, "#find-field");

@@ -185,7 +185,7 @@ test("the palette finds by words in any order, by other words, by beginnings and
   assert.ok(titles(opened(), "tabl res").includes(t("keys-command-view-table")));
   assert.equal(titles(opened(), "clipbord")[0], t("keys-command-copy"), "a letter is left out");
   assert.deepEqual(titles(opened(), "quxz"), []);
-  assert.equal(titles(opened(), "FLÁG up")[0], t("keys-command-flag"));
+  assert.equal(titles(opened(), "FLÁG rem")[0], t("keys-command-flag"));
 });
 
 test("the palette leads to calls on screen and to other connections", () => {

@@ -24,7 +24,7 @@ test("the slider tells time, who, and the begin of the words", () => {
 test("a turn is called by its name, else by what it is", () => {
   assert.equal(turnName(turn(0, 1)), "Ada Example");
   assert.equal(turnName(turn(0, 1, { role: "acd", name: null, queue: "Billing" })), "In queue Billing");
-  assert.equal(turnName(turn(0, 1, { role: "ivr", name: null })), "Menu");
+  assert.equal(turnName(turn(0, 1, { role: "ivr", name: null })), "IVR");
   assert.equal(turnName(turn(0, 1, { role: "fax", name: null })), "System");
 });
 

@@ -40,9 +40,9 @@ facts-from = from { $from }
 facts-from-to = { $from }–{ $to }
 facts-role-customer = Customer
 facts-role-agent = Agent
-facts-role-ivr = Menu
+facts-role-ivr = IVR
 facts-role-acd = Queue
-facts-role-voicemail = Mailbox
+facts-role-voicemail = Voicemail
 facts-role-other = Other
 # One letter in a chip of the lane’s colour, the same as beside the words.
 facts-letter-customer = C
@@ -58,13 +58,13 @@ facts-wrap-up-unnamed = A code without a name
 facts-talk = Talk
 facts-talk-customer = Customer
 facts-talk-agent = Agent
-facts-talk-other = Menu and queue
+facts-talk-other = IVR and queue
 facts-talk-silence = Nobody
 facts-share-time = { $share }, { $time }
 facts-overtalk = Both at once
 facts-longest-silence = Longest silence
 facts-silence-at = { $length }, at { $at }
-facts-interruptions = Cut in
+facts-interruptions = Interruptions
 facts-interruptions-value = customer { $customer ->
     [0] never
     [one] once

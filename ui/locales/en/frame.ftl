@@ -15,10 +15,10 @@ frame-call = Call
 frame-no-call-open = No call is open.
 frame-splitter-saved = Width of the saved searches
 frame-splitter-results = Width of the results
-frame-splitter-hint = Drag, or use the arrow keys. Double click: as it was in the beginning.
+frame-splitter-hint = Drag, or use the arrow keys. A double click restores the original width.
 frame-nav-open = Show saved searches and connections
 frame-nav-close = Hide saved searches and connections
-frame-close-call = Put the call away
+frame-close-call = Close the call
 
 ## Navigation
 frame-connections = Connections

@@ -86,7 +86,7 @@ keys-command-call-next = Next call
 keys-also-call-next = conversation, forward
 keys-command-call-previous = Previous call
 keys-also-call-previous = conversation, back
-keys-command-flag = Put up or take down a flag
+keys-command-flag = Flag the phrase, or remove its flag
 keys-also-flag = mark, bookmark, star, note the moment
 keys-command-flag-next = Next flag in the call
 keys-also-flag-next = marked, bookmark, forward
@@ -166,7 +166,7 @@ keys-palette-count =
 keys-palette-language = Language: { $name }
 keys-palette-call = { $agents }, { $when }
 keys-palette-hint-move = move
-keys-palette-hint-take = do it
+keys-palette-hint-take = run
 keys-palette-hint-close = close
 
 ## Flags
@@ -178,15 +178,15 @@ keys-flag-up =
     }
 keys-flag-down =
     { $count ->
-        [0] Flag taken down. No flags in this call.
-        [one] Flag taken down. One flag left in this call.
-       *[other] Flag taken down. { $count } flags left in this call.
+        [0] Flag removed. No flags in this call.
+        [one] Flag removed. One flag left in this call.
+       *[other] Flag removed. { $count } flags left in this call.
     }
 keys-flag-at = Flag { $index } of { $count }
-keys-flag-none = There is no flag in this call. Press f at a phrase to put one up.
+keys-flag-none = There is no flag in this call. Choose a phrase and press f to flag it.
 keys-flag-nowhere = Choose a phrase first, then press f.
 keys-flag-not-kept = The flag could not be kept: { $reason }
-keys-flag-not-removed = The flag could not be taken down: { $reason }
+keys-flag-not-removed = The flag could not be removed: { $reason }
 keys-flags = Flags
 keys-only-flagged = only flagged
 keys-flags-of-card =

@@ -407,7 +407,7 @@ search-plan-calls-unknown = number of calls unknown
 search-plan-moment = less than a minute
 search-plan-hours =
     { $n ->
-        [one] { $n } hours
+        [one] { $n } hour
        *[other] { $n } hours
     }
 # $calls is “about 3,400 calls”, $requests “3,420 requests”, $time “12 minutes”
