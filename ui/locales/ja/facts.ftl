@@ -70,7 +70,7 @@ facts-holds-value = { $n ->
     [1] 1回、{ $time }
    *[other] { $n }回、合計{ $time }
 }
-facts-measured = Genesys Cloudによる測定
+facts-measured = Genesys Cloud
 facts-measured-part = { $who } { $share }
 
 facts-sentiment = 顧客の感情

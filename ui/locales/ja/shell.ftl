@@ -175,6 +175,8 @@ shell-error-audio-transcoding = Genesys Cloudがこの通話の録音を準備�
 shell-error-audio-deleted = この通話の録音は削除されています。
 shell-error-audio-failed = Genesys Cloudにこの録音の音声がありません。
 shell-error-audio-broken-off = 録音が途中で切れました。再試行してください。
+shell-error-audio-left = 別の通話が開かれたか、通話が閉じられました。
+shell-error-audio-not-offered = この接続のゲートウェイは文字起こしだけを提供し、録音を提供しないため、再生できません。
 
 shell-warning-sentiment-unscored =
     { $calls ->
