@@ -87,7 +87,7 @@ function about(call, ours) {
     ["", inUtc(card.start)],
     [t("facts-direction"), card.direction && t(`facts-${card.direction}`)],
     [t("facts-duration"), elapsed(card.durationMs)],
-    [t("facts-queue"), queuesOf(call).join(", ") || null],
+    [t("facts-queue"), queuesOf(call).join(t("app-comma")) || null],
     [t("facts-customer"), card.customer],
     [t("facts-language"), card.language],
     [t("facts-id"), card.conversationId],

@@ -87,5 +87,5 @@ function measured({ known: { facts } }) {
       ? [t("facts-measured-part", { who: t(`facts-talk-${who}`), share: shareOf(share / 100) })]
       : [],
   );
-  return all.length > 0 ? all.join(", ") : null;
+  return all.length > 0 ? all.join(t("app-comma")) : null;
 }

@@ -27,7 +27,10 @@ export function about({ call, zone }) {
       ],
       [t("facts-duration"), html`<span title=${spoken(card.durationMs)}>${short(card.durationMs)}</span>`],
       [t("facts-direction"), card.direction && t(`facts-${card.direction}`)],
-      [t("facts-queue"), queuesOf(call).length > 0 && html`<bdi>${queuesOf(call).join(", ")}</bdi>`],
+      [
+        t("facts-queue"),
+        queuesOf(call).length > 0 && html`<bdi>${queuesOf(call).join(t("app-comma"))}</bdi>`,
+      ],
       [t("facts-customer"), card.customer && html`<bdi>${card.customer}</bdi>`],
       [t("facts-language"), card.language],
       [t("facts-id"), html`<code class="facts-id">${card.conversationId}</code>`],

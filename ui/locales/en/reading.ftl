@@ -105,7 +105,7 @@ reading-passage-length =
     }
 reading-passage-copy = Copy
 reading-passage-save = Save passage…
-reading-passage-leave = Let go of the passage
+reading-passage-leave = Clear the choice
 reading-copied-phrase = Phrase
 reading-copied-passage = Passage
 reading-last-hit = That was the last hit.

@@ -19,7 +19,7 @@ strip-letter-other = S
 
 # Who takes part, where nobody has a name.
 strip-role-agent = Agent
-strip-role-ivr = Menu
+strip-role-ivr = IVR
 strip-role-acd = Queue
 strip-role-voicemail = Voicemail
 strip-role-other = System
@@ -51,7 +51,7 @@ strip-legend = What the signs mean
 strip-legend-title = What the signs mean
 strip-legend-customer = The customer speaks
 strip-legend-agent = An agent speaks
-strip-legend-other = Menu, queue or voicemail
+strip-legend-other = IVR, queue or voicemail
 strip-legend-overtalk = Both speak at once
 strip-legend-silence = Nobody speaks for 3 seconds or more
 strip-legend-hold = On hold
@@ -67,7 +67,7 @@ strip-legend-keys = Ctrl and the wheel zoom, the wheel moves along, a double cli
 
 # The whole strip in sentences, for those who do not see it. Shares come written, such as 41%.
 strip-sum-shares = The call takes { $length }. The customer speaks { $customer } of the time, the agent { $agent }; nobody speaks for { $silence }.
-strip-sum-other = Menus, queue and voicemail take { $other }.
+strip-sum-other = IVR, queue and voicemail take { $other }.
 strip-sum-turns = On the line, one after another: { $names }.
 strip-sum-silences =
     { $count ->

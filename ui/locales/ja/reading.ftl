@@ -42,8 +42,8 @@ reading-tools-side = 誰の発話か
 reading-everyone = 全員
 reading-customer = 顧客
 reading-agent = エージェント
-reading-time-hint = 通話開始からの時間と時刻を切り替え
-reading-time-elapsed = 通話開始からの時間
+reading-time-hint = 経過時間と時刻を切り替え
+reading-time-elapsed = 経過時間
 reading-time-clock = 時刻
 reading-size-hint = 文字サイズ: { $size ->
         [S] 小
