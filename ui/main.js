@@ -27,16 +27,19 @@ const views = {
 };
 
 let queued = false;
+let painting = false;
 /** @type {import("./state.js").Screen} */
 let screen = "starting";
 
 function paint() {
   queued = false;
+  painting = true;
   render(shell(store.state, actions, views), root);
   views.panes.sync(store.state);
   views.results.sync(store.state);
   views.reading.sync(store.state);
   views.receipt.sync(store.state);
+  painting = false;
   if (store.state.screen !== screen) arrive();
   mindFocus();
 }
@@ -46,6 +49,19 @@ function arrive() {
   screen = store.state.screen;
   if (screen === "search") document.getElementById("phrase")?.focus();
   if (screen === "connect") focusSoon("region");
+}
+
+/** What opens a field to type into is painted at once: the next key may be its first letter. @param {import("./state.js").State} state */
+const opening = ({ finding, dialog }) => `${finding.opened} ${dialog}`;
+let opened = opening(store.state);
+
+/** @param {import("./state.js").State} state */
+function onChange(state) {
+  const now = opening(state);
+  const atOnce = now !== opened;
+  opened = now;
+  if (atOnce && !painting) paint();
+  else queuePaint();
 }
 
 /** Many events, one painting a frame; a hidden window gets no frames, so a timer stands in. */
@@ -60,7 +76,7 @@ followTheme();
 actions.network.listen(window);
 const started = actions.app.start();
 await actions.language.begin(); // Nothing is painted before its words are there.
-store.subscribe(queuePaint);
+store.subscribe(onChange);
 listenForKeys(store, actions, views);
 keepFocus();
 paint();

@@ -6,6 +6,7 @@ import { createActions } from "../../ui/actions.js";
 import { factsText } from "../../ui/lib/facts-text.js";
 import {
   holdsOf,
+  longestSilence,
   ourScores,
   queuesOf,
   sentimentWords,
@@ -141,6 +142,17 @@ test("the parts of the talk add up to the whole, silence among them", () => {
     ],
   );
   assert.deepEqual(talkShares(course(), 60_000), []);
+});
+
+test("a hold was told as the longest silence", () => {
+  const silences = [
+    { fromMs: 1000, toMs: 5000 },
+    { fromMs: 20_000, toMs: 80_000 },
+  ];
+  const held = call({ course: course({ silences }), holds: [{ fromMs: 20_500, toMs: 79_000 }] });
+  assert.deepEqual(longestSilence(held, null), silences[0]);
+  assert.deepEqual(longestSilence(call({ course: course({ silences }) }), null), silences[1]);
+  assert.equal(longestSilence(call(), null), null);
 });
 
 test("scores are counted by the bands of Genesys, the customer's only", () => {

@@ -113,7 +113,7 @@ test("each part of the facts says by itself what is the matter with it", async (
 
 test("while the facts are asked for, what the words tell stands already", async () => {
   const change = {
-    course: course({ customerMs: 30_000, agentMs: 10_000, longestSilence: { fromMs: 4000, toMs: 16_000 } }),
+    course: course({ customerMs: 30_000, agentMs: 10_000, silences: [{ fromMs: 4000, toMs: 16_000 }] }),
   };
   const { look } = await opened(later().promise, change);
   look();

@@ -42,7 +42,7 @@ export const model = (phrases, change = {}, holds = []) =>
 export const FULL = { agents: 2, bandRows: 2, other: true, feelings: true, topics: true };
 
 /** What a strip of 1,000 pixels shows. @param {ReturnType<typeof model>} of @param {object} [span] @param {number} [height] */
-export const scene = (of, span = { fromMs: 0, toMs: of.lengthMs }, height = 126) => {
+export const scene = (of, span = { fromMs: 0, toMs: of.lengthMs }, height = 136) => {
   const scale = { left: 10, width: 980, ...span };
   return {
     model: of,

@@ -7,7 +7,7 @@ import { FULL, model } from "./overview-samples.js";
 import { course, phrase } from "./samples.js";
 
 const SCALE = { left: 10, width: 600, fromMs: 0, toMs: 60_000 };
-const LAYOUT = stripLayout(126, FULL);
+const LAYOUT = stripLayout(136, FULL);
 const silences = [{ fromMs: 20_000, toMs: 30_000 }];
 const overtalk = [{ fromMs: 8000, toMs: 10_000 }];
 const MODEL = model(
@@ -43,9 +43,17 @@ test("where both speak, the lane that is pointed at decides", () => {
 
 test("in a silence nobody speaks, and a click goes to the nearer phrase", () => {
   assert.equal(at(21_000).phrase, -1);
-  assert.deepEqual(at(21_000).silence, silences[0]);
+  assert.deepEqual(at(21_000).silence, { ...silences[0], waits: false });
   assert.equal(at(21_000).target, 1);
   assert.equal(at(29_000).target, 2);
+});
+
+test("a wait in the queue was told as a silence", () => {
+  const of = model([phrase({ atMs: 40_000 })], {
+    course: course({ silences, waits: [{ fromMs: 1000, toMs: 19_000 }] }),
+  });
+  const found = under(of, SCALE, LAYOUT, [], { x: 110, y: LANE.customer });
+  assert.deepEqual(found.silence, { fromMs: 1000, toMs: 19_000, waits: true });
 });
 
 test("topics and hold are told", () => {
@@ -80,15 +88,15 @@ test("the window of the list is dragged, the ruler and the bar only when zoomed"
   assert.equal(zone(15_000, "axis"), "seek");
   assert.equal(zone(15_000, "axis", true), "ruler");
   assert.equal(zone(15_000, "customer", false, { fromMs: 0, toMs: 50_000 }), "seek");
-  assert.equal(zoneAt(LAYOUT, SCALE, seen, true, { x: 50, y: 124 }), "bar");
+  assert.equal(zoneAt(LAYOUT, SCALE, seen, true, { x: 50, y: 134 }), "bar");
 });
 
 test("the card never leaves the window and never covers what is pointed at", () => {
   const card = { width: 300, height: 90 };
   const tall = 640;
-  for (let top = 0; top <= tall - 126; top += 7)
+  for (let top = 0; top <= tall - 136; top += 7)
     for (let x = 0; x <= 400; x += 13) {
-      const strip = { top, height: 126, width: 400 };
+      const strip = { top, height: 136, width: 400 };
       const place = cardPlace(x, card, strip, tall);
       assert.ok(place.left >= 0 && place.left + card.width <= strip.width);
       assert.ok(place.top >= strip.height || place.top + card.height <= 0, "over the strip");

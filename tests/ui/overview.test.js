@@ -26,7 +26,7 @@ globalThis.ResizeObserver = class {
   observe() {}
   disconnect() {}
 };
-const size = { clientWidth: 1020, clientHeight: 126, offsetWidth: 300, offsetHeight: 90 };
+const size = { clientWidth: 1020, clientHeight: 136, offsetWidth: 300, offsetHeight: 90 };
 for (const [name, value] of Object.entries(size))
   Object.defineProperty(window.HTMLElement.prototype, name, { get: () => value, configurable: true });
 window.HTMLElement.prototype.setPointerCapture = () => {};
@@ -80,7 +80,7 @@ async function open(change = {}) {
   page.overview.sync(page.state);
   await frame();
   page.strip = document.getElementById("overview-slider");
-  page.strip.getBoundingClientRect = () => ({ left: 0, top: 0, width: 1020, height: 126 });
+  page.strip.getBoundingClientRect = () => ({ left: 0, top: 0, width: 1020, height: 136 });
   await frame();
 }
 

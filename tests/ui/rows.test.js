@@ -28,6 +28,18 @@ test("silences are rows between the phrases, with their length", () => {
   assert.equal(rows[1].durationMs, 3000);
 });
 
+test("a wait in the queue was a row of silence", () => {
+  const { rows } = rowModel(
+    callOf([{ atMs: 0 }, { atMs: 48_000 }], {
+      course: course({
+        silences: [{ fromMs: 50_000, toMs: 54_000 }],
+        waits: [{ fromMs: 1000, toMs: 48_000 }],
+      }),
+    }),
+  );
+  assert.deepEqual(short(rows), ["0", "wait@1000", "1", "silence@50000"]);
+});
+
 test("a hold is a row of its own, and the silence in it is not told twice", () => {
   const quiet = callOf([{ atMs: 0 }, { atMs: 60_000 }], {
     course: course({ silences: [{ fromMs: 1000, toMs: 60_000 }] }),

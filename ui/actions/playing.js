@@ -20,7 +20,7 @@ const SILENCE_MS = 3_000;
 /** How often the place is told to the page, in ms of the call. */
 const TOLD_MS = 200;
 /** Asking again may help with these only after somebody did something in Genesys Cloud, or never. */
-const ABSENT = ["audio-forbidden", "audio-none", "audio-deleted", "audio-failed", "audio-unplayable"];
+const ABSENT = ["audio-forbidden", "audio-none", "audio-not-offered", "audio-deleted", "audio-failed", "audio-unplayable"];
 
 /** @typedef {{ phrase: number, ms: number, words: readonly WordView[] }} Heard */
 /** @typedef {Awaited<ReturnType<typeof openSound>>} Sound */
@@ -253,7 +253,7 @@ export function playingActions(store, ipc, reading, openWith = openSound) {
 function silencesOf({ view, call: { phrases, course } }) {
   const first = phrases[0]?.atMs ?? 0;
   const rings = first - view.startMs >= SILENCE_MS ? [{ fromMs: view.startMs, toMs: first }] : [];
-  return [...rings, ...course.silences];
+  return [...rings, ...course.silences, ...course.waits].sort((a, b) => a.fromMs - b.fromMs);
 }
 
 /** @param {unknown} cause @returns {Reason} */

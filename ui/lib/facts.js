@@ -1,5 +1,5 @@
 // What is known of a call, in rows of name and value: the sheet draws them, and they are copied as text.
-import { silenceLength } from "./rows.js";
+import { covers, silenceLength } from "./rows.js";
 import { shareOf, talkShares } from "./talk.js";
 import { clock, elapsed, longDate, short } from "./time.js";
 import { has, locale, t } from "./t.js";
@@ -128,7 +128,8 @@ function talk(call, facts) {
       ]),
   );
   rows.push([t("facts-interruptions"), interruptions(call)]);
-  if (course.longestSilence) rows.push([t("facts-longest-silence"), longestSilence(course.longestSilence)]);
+  const longest = longestSilence(call, facts);
+  if (longest) rows.push([t("facts-longest-silence"), silenceWords(longest)]);
   rows.push([t("facts-holds"), t("facts-holds-value", { n: holds.count, time: short(holds.ms) })]);
   return { title: t("facts-talk"), rows, text: [] };
 }
@@ -140,8 +141,24 @@ export const interruptions = ({ course }) =>
     agent: course.interruptionsByAgent,
   });
 
+/**
+ * The longest in which somebody was expected to speak: on hold nobody is. The first of several.
+ * @param {CallView} call @param {CallFacts | null} facts
+ */
+export function longestSilence(call, facts) {
+  const { holds } = holdsOf(call, facts);
+  const length = (/** @type {{ fromMs: number, toMs: number }} */ one) => one.toMs - one.fromMs;
+  return call.course.silences
+    .filter((silence) => !holds.some((hold) => covers(hold, silence)))
+    .reduce(
+      (/** @type {{ fromMs: number, toMs: number } | null} */ longest, one) =>
+        longest && length(longest) >= length(one) ? longest : one,
+      null,
+    );
+}
+
 /** @param {{ fromMs: number, toMs: number }} silence */
-export const longestSilence = ({ fromMs, toMs }) =>
+const silenceWords = ({ fromMs, toMs }) =>
   t("facts-silence-at", { length: silenceLength(toMs - fromMs), at: short(fromMs) });
 
 /** Sentiment, topics, categories, summary. @param {CallView} call @param {CallFacts | null} facts @returns {Section[]} */

@@ -15,7 +15,9 @@ const ROWS = 2;
 /** A warm transfer's handshake shorter than this is a change of turns, not a conference. */
 const HANDSHAKE_MS = 1000;
 const INSET = 5;
+/** Less of a name than fits here says nothing. */
 const LEAST_TEXT = 16;
+const LEAST_CUT = 44;
 
 /**
  * Everybody but the customer, who is on the line all the time.
@@ -65,7 +67,8 @@ export function bandPlaces(bands, rows, scale, measure) {
     const end = Math.min(rightmost, xOf(scale, Math.min(band.toMs, next?.fromMs ?? band.toMs)));
     if (end <= leftmost || x >= rightmost || end <= x) return [];
     const room = end - x - 2 * INSET;
-    const text = room < LEAST_TEXT ? "" : fitted(band.label, room, measure);
+    const fits = room >= (measure(band.label) <= room ? LEAST_TEXT : LEAST_CUT);
+    const text = fits ? fitted(band.label, room, measure) : "";
     return [{ band, row: rowOf(band), x, width: end - x, text, textX: x + INSET }];
   });
 }

@@ -21,7 +21,7 @@ import { stretches } from "./overview-stretches.js";
  * @property {CallView} call
  * @property {number} lengthMs
  * @property {Record<Lane, Stretches>} lanes items are indices of phrases
- * @property {Stretches} silences items are indices of the course's silences
+ * @property {Stretches} silences and waits: items are indices of the course's silences, then of its waits
  * @property {Stretches} overtalk
  * @property {Stretches} holds items are indices of `holdSpans`
  * @property {Feelings} feelings
@@ -47,7 +47,9 @@ export function stripModel(call, holds, nameOf) {
     call,
     lengthMs,
     lanes: { customer: lane(call, "customer"), agent: lane(call, "agent"), other: lane(call, "other") },
-    silences: stretches(call.course.silences, (one) => (isHold(one, holds) ? null : one)),
+    silences: stretches([...call.course.silences, ...call.course.waits], (one) =>
+      isHold(one, holds) ? null : one,
+    ),
     overtalk: stretches(call.course.overtalk, (one) => one),
     holds: onHold,
     feelings: feelings(call),
@@ -56,6 +58,9 @@ export function stripModel(call, holds, nameOf) {
     bandRows: bands.reduce((most, band) => Math.max(most, band.row + 1), 0),
   };
 }
+
+/** Whether one of the silences is a wait in a queue. @param {StripModel} model @param {number} at */
+export const isWait = ({ call, silences }, at) => (silences.item[at] ?? -1) >= call.course.silences.length;
 
 /** @param {CallView} call @param {Lane} name */
 function lane({ phrases, speakers }, name) {

@@ -1,5 +1,6 @@
 // What lies under the pointer.
 import { laneOf, msOf, msPerPixel, phraseAt, xOf } from "./overview-geometry.js";
+import { isWait } from "./overview-model.js";
 import { over } from "./overview-stretches.js";
 
 /**
@@ -22,7 +23,7 @@ import { over } from "./overview-stretches.js";
  * @property {number} ms
  * @property {number} phrase the phrase that is spoken there, in the lane that is pointed at if both speak; -1 = nobody
  * @property {number} target the phrase a click goes to
- * @property {Span | null} silence
+ * @property {Span & { waits: boolean } | null} silence waits: in a queue, where nobody is expected to speak
  * @property {Span | null} hold
  * @property {boolean} overtalk
  * @property {number[]} topics indices of the call's topics
@@ -51,7 +52,7 @@ export function laneAt({ customer, agent, other }, y) {
 export function under(model, scale, layout, pins, { x, y }) {
   const ms = msOf(scale, x);
   const slack = SLACK * msPerPixel(scale);
-  const [silence, hold] = [spanAt(model.silences, ms), spanAt(model.holds, ms)];
+  const [silence, hold] = [silenceAt(model, ms), spanAt(model.holds, ms)];
   // A silence is narrow in a long call, and as good a target as a phrase.
   const phrase = phraseUnder(model, ms, silence || hold ? 0 : slack, laneAt(layout, y));
   const pin = y < layout.customer.top ? nearestPin(pins, scale, x) : null;
@@ -65,6 +66,13 @@ export function under(model, scale, layout, pins, { x, y }) {
     topics: over(model.topics, ms, slack).map((at) => model.topics.item[at] ?? 0),
     pin,
   };
+}
+
+/** @param {StripModel} model @param {number} ms @returns {Under["silence"]} */
+function silenceAt(model, ms) {
+  const [at = -1] = over(model.silences, ms);
+  const span = spanAt(model.silences, ms);
+  return span && { ...span, waits: isWait(model, at) };
 }
 
 /** @param {Stretches} all @param {number} ms @returns {Span | null} */

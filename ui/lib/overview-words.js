@@ -1,5 +1,6 @@
 // What the strip says, to ears and on its card.
 import { laneOf } from "./overview-geometry.js";
+import { isWait } from "./overview-model.js";
 import { silenceLength } from "./rows.js";
 import { speakerName } from "./said.js";
 import { locale, t } from "./t.js";
@@ -48,11 +49,13 @@ export function turnName({ role, name, queue }) {
 const ROLES = new Set(["agent", "ivr", "acd", "voicemail"]);
 
 /** The whole strip in sentences, for those who do not see it. @param {StripModel} model @returns {string[]} */
-export function summary({ call, lengthMs, bands, holds, lanes }) {
+export function summary(model) {
+  const { call, lengthMs, bands, holds, lanes } = model;
   const { course, hits } = call;
   const percent = new Intl.NumberFormat(locale(), { style: "percent" });
   const share = (/** @type {number} */ ms) => percent.format(ms / lengthMs);
-  const longest = course.longestSilence;
+  const silences = silencesOf(model);
+  const longest = silences.reduce((a, b) => (b.toMs - b.fromMs > a.toMs - a.fromMs ? b : a), NONE);
   return [
     t("strip-sum-shares", {
       length: spoken(lengthMs),
@@ -61,10 +64,12 @@ export function summary({ call, lengthMs, bands, holds, lanes }) {
       silence: share(course.silenceMs),
     }),
     lanes.other.length > 0 ? t("strip-sum-other", { other: share(course.otherMs) }) : "",
-    bands.length > 1 ? t("strip-sum-turns", { names: bands.map((band) => band.label).join(", ") }) : "",
-    longest
+    bands.length > 1
+      ? t("strip-sum-turns", { names: bands.map((band) => band.label).join(t("app-comma")) })
+      : "",
+    silences.length > 0
       ? t("strip-sum-silences", {
-          count: course.silences.length,
+          count: silences.length,
           length: spoken(longest.toMs - longest.fromMs),
           time: spoken(longest.fromMs),
         })
@@ -74,6 +79,14 @@ export function summary({ call, lengthMs, bands, holds, lanes }) {
     t("strip-sum-hits", { count: hits.length }),
   ].filter(Boolean);
 }
+
+const NONE = { fromMs: 0, toMs: 0 };
+
+/** Neither holds nor waits. @param {StripModel} model */
+const silencesOf = (model) =>
+  Array.from(model.silences.from, (fromMs, at) => ({ fromMs, toMs: model.silences.to[at] ?? fromMs })).filter(
+    (_, at) => !isWait(model, at),
+  );
 
 /** @param {number} ms */
 export const lengthWords = (ms) => silenceLength(ms);

@@ -10,7 +10,7 @@ export const OVERLAP_MS = 300;
 
 /**
  * @typedef {{ kind: "phrase", key: string, phrase: number, joins: "" | "start" | "middle" | "end" }} PhraseRow joins: its place in a bracket of phrases that were said at the same time
- * @typedef {{ kind: "pause", pause: "silence" | "hold", key: string, atMs: number, durationMs: number }} PauseRow
+ * @typedef {{ kind: "pause", pause: "silence" | "wait" | "hold", key: string, atMs: number, durationMs: number }} PauseRow
  * @typedef {{ kind: "system", key: string, from: number, to: number, atMs: number, durationMs: number, open: boolean }} SystemRow a stretch of recorded voices; its phrases follow when it is open
  * @typedef {{ kind: "hidden", key: string, from: number, to: number, atMs: number, durationMs: number }} HiddenRow phrases far from every hit
  * @typedef {PhraseRow | PauseRow | SystemRow | HiddenRow} Row
@@ -170,10 +170,11 @@ function makeNear(call, context) {
   return { context, shown: shown.reduce((sum, one) => sum + one, 0), hidden };
 }
 
-/** Silences and holds in order; a silence that is a hold is only a hold. @param {CallView} call @param {readonly Stretch[]} holds */
+/** Silences, waits and holds in order; a silence that is a hold is only a hold. @param {CallView} call @param {readonly Stretch[]} holds */
 function pausesOf(call, holds) {
   const held = holds.filter(({ fromMs, toMs }) => toMs > fromMs);
-  const silences = call.course.silences.filter((silence) => !held.some((hold) => covers(hold, silence)));
+  const notHeld = (/** @type {Stretch} */ silence) => !held.some((hold) => covers(hold, silence));
+  const [silences, waits] = [call.course.silences.filter(notHeld), call.course.waits.filter(notHeld)];
   /** @param {PauseRow["pause"]} pause @returns {(stretch: Stretch) => PauseRow} */
   const row =
     (pause) =>
@@ -184,11 +185,13 @@ function pausesOf(call, holds) {
       atMs: fromMs,
       durationMs: toMs - fromMs,
     });
-  return [...silences.map(row("silence")), ...held.map(row("hold"))].sort((a, b) => a.atMs - b.atMs);
+  return [...silences.map(row("silence")), ...waits.map(row("wait")), ...held.map(row("hold"))].sort(
+    (a, b) => a.atMs - b.atMs,
+  );
 }
 
 /** Half of the silence or more. @param {Stretch} hold @param {Stretch} silence */
-const covers = (hold, silence) =>
+export const covers = (hold, silence) =>
   (Math.min(hold.toMs, silence.toMs) - Math.max(hold.fromMs, silence.fromMs)) * 2 >=
   silence.toMs - silence.fromMs;
 

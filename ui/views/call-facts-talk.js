@@ -1,6 +1,6 @@
 // Facts of the talk: who spoke how much, the longest silence, who cut in, holds.
 import { html, nothing, svg } from "../lib/lit.js";
-import { holdsOf, interruptions } from "../lib/facts.js";
+import { holdsOf, interruptions, longestSilence } from "../lib/facts.js";
 import { silenceLength } from "../lib/rows.js";
 import { shareOf, talkShares } from "../lib/talk.js";
 import { short, spoken } from "../lib/time.js";
@@ -30,7 +30,7 @@ export function talk(sheet) {
           course.overtalkMs > 0 &&
             html`<span title=${spoken(course.overtalkMs)}>${short(course.overtalkMs)}</span>`,
         ],
-        [t("facts-longest-silence"), course.longestSilence && silence(sheet)],
+        [t("facts-longest-silence"), silence(sheet)],
         [t("facts-interruptions"), interruptions(call)],
         [t("facts-holds"), holds(sheet)],
         [t("facts-measured"), measured(sheet)],
@@ -60,9 +60,9 @@ const talkPart = ({ who, ms, share }) => html`<li>
 
 /** @param {Sheet} sheet */
 function silence(sheet) {
-  const { longestSilence } = sheet.call.course;
-  if (!longestSilence) return nothing;
-  const { fromMs, toMs } = longestSilence;
+  const longest = longestSilence(sheet.call, sheet.known.facts);
+  if (!longest) return null;
+  const { fromMs, toMs } = longest;
   return html`${silenceLength(toMs - fromMs)} ${place(sheet, fromMs, t("facts-at", { at: short(fromMs) }))}`;
 }
 

@@ -126,9 +126,9 @@ const letterOf = ({ call }, phrase) => lettersOf(call)[call.phrases[phrase]?.spe
 /** @param {Under} under */
 function nobody({ silence, hold }) {
   if (hold) return t("strip-card-hold", { length: lengthWords(hold.toMs - hold.fromMs) });
-  return silence
-    ? t("strip-card-silence", { length: lengthWords(silence.toMs - silence.fromMs) })
-    : t("strip-card-nobody");
+  if (!silence) return t("strip-card-nobody");
+  const length = lengthWords(silence.toMs - silence.fromMs);
+  return t(silence.waits ? "strip-card-waiting" : "strip-card-silence", { length });
 }
 
 /** @param {StripModel} model @param {Under} under */

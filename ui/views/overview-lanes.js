@@ -1,5 +1,6 @@
 // What is said when: lanes, overtalk, silences and holds. Drawn once for a scale; see overview-layers.js.
 import { fitted, xOf } from "../lib/overview-geometry.js";
+import { isWait } from "../lib/overview-model.js";
 import { runs } from "../lib/overview-stretches.js";
 import { lengthWords } from "../lib/overview-words.js";
 import { t } from "../lib/t.js";
@@ -80,11 +81,10 @@ function drawSilences(pen, { model, scale, layout }) {
   /** @type {{ x: number, width: number }[]} */
   const measures = [];
   for (const run of seen) {
-    const single = run.first === run.last;
-    const text = single ? lengthWords((silences.to[run.first] ?? 0) - (silences.from[run.first] ?? 0)) : "";
     const room = inView(run, scale);
-    const wide = text ? pen.measure(text) : 0;
-    if (text && wide + 8 <= room.width) {
+    const text = textsOf(model, run).find((one) => pen.measure(one) + 8 <= room.width);
+    if (text) {
+      const wide = pen.measure(text);
       const middle = room.x + room.width / 2;
       pen.text(text, middle - wide / 2, y, pen.ink.colour("strip-text"));
       const arm = (room.width - wide) / 2 - 5;
@@ -93,6 +93,14 @@ function drawSilences(pen, { model, scale, layout }) {
     } else if (room.width >= 6) measures.push({ x: room.x + 1.5, width: room.width - 3 });
   }
   pen.boxes(colour, measures, y, pen.hair, 0);
+}
+
+/** What may stand on a silence, the fullest first. @param {StripModel} model @param {Run} run */
+function textsOf(model, { first, last }) {
+  if (first !== last) return [];
+  const { from, to } = model.silences;
+  const length = lengthWords((to[first] ?? 0) - (from[first] ?? 0));
+  return isWait(model, first) ? [t("strip-waiting-length", { length }), length] : [length];
 }
 
 /**

@@ -20,7 +20,7 @@ import { StripView } from "./overview-view.js";
 /** Left and right of the first and the last moment. */
 const MARGIN = 10;
 /** Before its height is known. */
-const TALL = 126;
+const TALL = 136;
 const LEGEND_BUTTON = "strip-legend-button";
 
 export class Overview {

@@ -19,7 +19,7 @@ import { icon } from "./parts.js";
 /** What the buttons beside play go back and forth by. */
 const STEP_MS = 5_000;
 /** Nothing brings these back. */
-const GONE = ["audio-none", "audio-deleted"];
+const GONE = ["audio-none", "audio-not-offered", "audio-deleted"];
 
 /** @param {State} state @param {Actions} actions */
 export function playerBar(state, actions) {
@@ -28,7 +28,7 @@ export function playerBar(state, actions) {
   if (playing.reason && (playing.status === "absent" || playing.status === "failed"))
     return silentBar(playing, playing.reason, actions);
   return html`<div
-    class="player"
+    class="player player-row"
     id="player"
     role="group"
     aria-label=${t("player-label")}
@@ -104,7 +104,7 @@ function wishes({ status, rate, skipSilence, follow, lost }, { playing: act }) {
         id="player-skip"
         .checked=${live(skipSilence)}
         @change=${(/** @type {Event} */ event) => act.skipSilence(checked(event))}
-      /><span>${t("player-skip")}</span></label
+      />${icon("forward-fast-regular")}<span>${t("player-skip")}</span></label
     ><span class="tool-choice"
       ><select
         id="player-rate"
@@ -127,13 +127,13 @@ const followAgain = (
 </button>`;
 
 /** @param {boolean} follow @param {Actions["playing"]} act */
-const followBox = (follow, act) => html`<label class="player-wish"
+const followBox = (follow, act) => html`<label class="player-wish" title=${t("player-follow")}
   ><input
     type="checkbox"
     id="player-follow"
     .checked=${live(follow)}
     @change=${(/** @type {Event} */ event) => act.follow(checked(event))}
-  /><span>${t("player-follow")}</span></label
+  />${icon("arrows-to-circle-regular")}<span>${t("player-follow")}</span></label
 >`;
 
 /** @param {Event} event */

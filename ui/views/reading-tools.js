@@ -39,12 +39,18 @@ const sides = ({ side }, act) =>
           class="segment"
           aria-pressed=${side === value}
           data-side=${value}
+          title=${value === "all" ? nothing : t(`reading-${value}`)}
           @click=${() => act.side(value)}
         >
-          ${t(value === "all" ? "reading-everyone" : `reading-${value}`)}
+          ${value === "all" ? t("reading-everyone") : sideName(value)}
         </button>`,
     )}
   </div>`;
+
+/** Its letter, as in the list, where there is no room for the word. @param {"customer" | "agent"} side */
+const sideName = (side) =>
+  html`<span class="segment-word">${t(`reading-${side}`)}</span
+    ><span class="segment-letter" data-lane=${side} aria-hidden="true">${t(`reading-letter-${side}`)}</span>`;
 
 /** @param {Reading} reading @param {Actions["reading"]} act */
 const timeStyle = ({ time }, act) =>
@@ -98,6 +104,7 @@ function hitSteps({ hits }, hit, step) {
         );
   return html`<div class="hit-steps" role="group" aria-label=${t("reading-hits")}>
     <span id="hit-position" role="status">${where}</span>
+    ${hits.length > 0 ? html`<span class="hit-short" aria-hidden="true">${number(hit + 1)}/${number(hits.length)}</span>` : nothing}
     ${stepButton("previous-hit", "chevron-left-regular", "hit-previous", () => step(-1))}
     ${stepButton("next-hit", "chevron-right-regular", "hit-next", () => step(1))}
   </div>`;

@@ -11,6 +11,9 @@ import { icon } from "./parts.js";
 
 /** @typedef {{ index: number, rows: number }} Place among all rows */
 
+/** @type {Record<PauseRow["pause"], string>} */
+const PAUSES = { silence: "reading-silence", wait: "reading-waiting", hold: "reading-hold" };
+
 /** @param {PauseRow} row @param {Place} place */
 export const pauseRow = ({ pause, durationMs }, { index, rows }) =>
   html`<div
@@ -21,7 +24,7 @@ export const pauseRow = ({ pause, durationMs }, { index, rows }) =>
     aria-setsize=${rows}
     aria-posinset=${index + 1}
   >
-    <span>${t(pause === "hold" ? "reading-hold" : "reading-silence", { length: silenceLength(durationMs) })}</span>
+    <span>${t(PAUSES[pause], { length: silenceLength(durationMs) })}</span>
   </div>`;
 
 /** @param {SystemRow | HiddenRow} row @param {Place} place @param {CallView} call @param {(row: SystemRow | HiddenRow) => void} onFold */

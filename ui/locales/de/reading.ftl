@@ -13,6 +13,7 @@ reading-no-words = [Stille/keine Sprache]
 reading-sure = { $share } sicher
 reading-sure-hint = Wie sicher sich die Spracherkennung war
 reading-silence = { $length } Stille
+reading-waiting = { $length } in der Warteschlange
 reading-hold = { $length } gehalten
 reading-overlap = gleichzeitig mit der Zeile darüber gesprochen
 reading-flagged = Markiert

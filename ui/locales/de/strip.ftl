@@ -27,9 +27,11 @@ strip-turn-queue = In Warteschlange { $queue }
 # Auf der Zeitleiste selbst: kurz
 strip-hold = Halten
 strip-hold-length = Halten { $length }
+strip-waiting-length = Wartet { $length }
 
 # Die Karte unter dem Zeiger
 strip-card-silence = { $length } lang spricht niemand
+strip-card-waiting = Wartet { $length } in der Warteschlange
 strip-card-hold = { $length } lang gehalten
 strip-card-overtalk = Beide sprechen gleichzeitig
 strip-card-positive = Positiv

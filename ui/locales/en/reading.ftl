@@ -15,6 +15,7 @@ reading-no-words = [Silence/Non-speech]
 reading-sure = { $share } sure
 reading-sure-hint = How sure the speech recognition was
 reading-silence = { $length } silence
+reading-waiting = { $length } in the queue
 reading-hold = On hold { $length }
 # Said by screen readers of a phrase that began while somebody else was speaking.
 reading-overlap = spoken at the same time as the line above

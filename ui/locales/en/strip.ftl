@@ -28,9 +28,11 @@ strip-turn-queue = In queue { $queue }
 # On the strip itself: short.
 strip-hold = Hold
 strip-hold-length = Hold { $length }
+strip-waiting-length = In queue { $length }
 
 # The card under the pointer.
 strip-card-silence = Nobody speaks for { $length }
+strip-card-waiting = Waits in the queue for { $length }
 strip-card-hold = On hold for { $length }
 strip-card-overtalk = Both speak at once
 strip-card-positive = Positive

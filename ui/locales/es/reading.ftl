@@ -11,6 +11,7 @@ reading-no-words = [Silencio/Sin voz]
 reading-sure = { $share } de certeza
 reading-sure-hint = Confianza del reconocimiento de voz
 reading-silence = { $length } de silencio
+reading-waiting = { $length } en la cola
 reading-hold = En espera { $length }
 reading-overlap = dicho al mismo tiempo que la línea anterior
 reading-flagged = Con marca

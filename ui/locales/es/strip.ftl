@@ -24,8 +24,10 @@ strip-turn-queue = En la cola { $queue }
 
 strip-hold = Espera
 strip-hold-length = Espera { $length }
+strip-waiting-length = En cola { $length }
 
 strip-card-silence = Nadie habla durante { $length }
+strip-card-waiting = Espera { $length } en la cola
 strip-card-hold = En espera durante { $length }
 strip-card-overtalk = Ambos hablan a la vez
 strip-card-positive = Positivo

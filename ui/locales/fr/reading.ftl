@@ -13,6 +13,7 @@ reading-no-words = [Silence/pas de parole]
 reading-sure = confiance { $share }
 reading-sure-hint = Confiance de la reconnaissance vocale
 reading-silence = { $length } de silence
+reading-waiting = { $length } dans la file d’attente
 reading-hold = { $length } en attente
 reading-overlap = dit en même temps que la ligne au-dessus
 reading-flagged = Repère posé

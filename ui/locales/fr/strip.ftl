@@ -27,9 +27,11 @@ strip-turn-queue = Dans la file { $queue }
 # Sur la frise elle-même : court
 strip-hold = Attente
 strip-hold-length = Attente { $length }
+strip-waiting-length = En file { $length }
 
 # La fiche sous le pointeur
 strip-card-silence = Personne ne parle pendant { $length }
+strip-card-waiting = Attend { $length } dans la file d’attente
 strip-card-hold = En attente pendant { $length }
 strip-card-overtalk = Tous deux parlent en même temps
 strip-card-positive = Positif

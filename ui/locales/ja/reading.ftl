@@ -11,6 +11,7 @@ reading-no-words = { "[" }無音/非音声]
 reading-sure = 信頼度{ $share }
 reading-sure-hint = 音声認識の信頼度
 reading-silence = 無音 { $length }
+reading-waiting = キューで待機 { $length }
 reading-hold = 保留 { $length }
 reading-overlap = 上の行と同時に話されました
 reading-flagged = フラグあり

@@ -24,8 +24,10 @@ strip-turn-queue = キュー: { $queue }
 
 strip-hold = 保留
 strip-hold-length = 保留 { $length }
+strip-waiting-length = 待機 { $length }
 
 strip-card-silence = 無音 { $length }
+strip-card-waiting = キューで{ $length }待機
 strip-card-hold = 保留 { $length }
 strip-card-overtalk = 発話の重なり
 strip-card-positive = ポジティブ

@@ -11,6 +11,7 @@ reading-no-words = [Silêncio/Sem fala]
 reading-sure = { $share } de certeza
 reading-sure-hint = Confiança do reconhecimento de fala
 reading-silence = { $length } de silêncio
+reading-waiting = { $length } na fila
 reading-hold = Em espera { $length }
 reading-overlap = dito ao mesmo tempo que a linha de cima
 reading-flagged = Com marcador

@@ -24,8 +24,10 @@ strip-turn-queue = Na fila { $queue }
 
 strip-hold = Espera
 strip-hold-length = Espera { $length }
+strip-waiting-length = Na fila { $length }
 
 strip-card-silence = Ninguém fala por { $length }
+strip-card-waiting = Espera { $length } na fila
 strip-card-hold = Em espera por { $length }
 strip-card-overtalk = Ambos falam ao mesmo tempo
 strip-card-positive = Positivo
