@@ -20,13 +20,16 @@ function anatomy(value) {
   const words = [];
   const walk = (/** @type {any} */ part) => {
     if (typeof part === "string") words.push(part);
-    else if (Array.isArray(part)) part.forEach(walk);
+    else if (Array.isArray(part)) walkAll(part);
     else if (part?.type === "var") args.add(part.name);
-    else if (part?.type === "func") part.args.forEach(walk);
+    else if (part?.type === "func") walkAll(part.args);
     else if (part?.type === "select") {
       walk(part.selector);
-      part.variants.forEach((/** @type {any} */ variant) => walk(variant.value));
+      walkAll(part.variants.map((/** @type {any} */ variant) => variant.value));
     } else if (part?.type === "str") words.push(part.value);
+  };
+  const walkAll = (/** @type {any[]} */ parts) => {
+    for (const part of parts) walk(part);
   };
   walk(value);
   const tags = new Set([...words.join("").matchAll(/<([a-z]+)>/g)].map((found) => found[1]));

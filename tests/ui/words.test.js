@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import "./words-setup.js";
-import { count, questionSentence, whenInWords } from "../../ui/lib/words.js";
+import { questionSentence, whenInWords } from "../../ui/lib/words.js";
 
 test("the question is one sentence: dates, words, filters", () => {
   const dates = /** @type {const} */ ({ preset: "days7" });
@@ -23,10 +23,4 @@ test("custom dates are named as days", () => {
   assert.equal(whenInWords(day), "Calls of 3 November 2026");
   const week = { from: "2026-11-01", to: "2026-11-07" };
   assert.match(questionSentence({ dates: week }, "x", []), /^Calls of 1\s?–\s?7 November 2026 in which x$/u);
-});
-
-test("counting knows one from many", () => {
-  assert.equal(count(1, "call"), "1 call");
-  assert.equal(count(0, "call"), "0 calls");
-  assert.equal(count(2, "child", "children"), "2 children");
 });

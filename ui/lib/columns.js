@@ -42,7 +42,7 @@ export const TABLE = {
     sorts: ["hits"],
     end: true,
   },
-  sentiment: { width: "minmax(142px, 1fr)", text: () => "", sorts: ["sentiment"] },
+  sentiment: { width: "minmax(160px, 1fr)", text: () => "", sorts: ["sentiment"] },
   number: { width: "130px", text: ({ customer }) => customer ?? "" },
   topics: { width: "minmax(120px, 2fr)", text: ({ topics }) => topics.join(t("app-comma")) },
 };

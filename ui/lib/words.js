@@ -18,11 +18,6 @@ export function number(n) {
   return format.format(n);
 }
 
-/** English only, for what is not yet said by a message. @param {number} n @param {string} one @param {string} [many] */
-export function count(n, one, many = `${one}s`) {
-  return `${number(n)} ${n === 1 ? one : many}`;
-}
-
 /** Parts of a sentence that follow each other: `at least 1 min, at most 5 min`. @param {readonly (string | null | false)[]} parts */
 export const inTurn = (parts) => parts.filter(Boolean).join(t("app-comma"));
 

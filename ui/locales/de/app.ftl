@@ -32,9 +32,9 @@ app-seconds =
     }
 app-minutes-and-seconds = { $minutes } { $seconds }
 
-app-h = { NUMBER($n, useGrouping: "false") } Std.
-app-min = { NUMBER($n, useGrouping: "false") } Min.
-app-s = { NUMBER($n, useGrouping: "false") } Sek.
+app-h = { NUMBER($n, useGrouping: "false") } h
+app-min = { NUMBER($n, useGrouping: "false") } min
+app-s = { NUMBER($n, useGrouping: "false") } s
 app-lasting-gap = { " " }
 app-day-and-time = { $day }, { $time }
 
