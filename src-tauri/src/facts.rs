@@ -75,12 +75,8 @@ fn part<T, U>(part: genesys::Part<T>, read: impl FnOnce(T) -> Option<U>) -> Part
             read(known).map_or(Part::Absent, |value| Part::Known { value })
         }
         genesys::Part::Absent => Part::Absent,
-        genesys::Part::Forbidden { permissions } => {
-            Part::Forbidden { permissions: permissions.iter().map(ToString::to_string).collect() }
-        }
-        genesys::Part::Failed { code, message } => {
-            Part::Failed { error: CommandError::new(&code, message) }
-        }
+        genesys::Part::Forbidden { permissions } => Part::Forbidden { permissions },
+        genesys::Part::Failed { error } => Part::Failed { error: error.into() },
     }
 }
 
@@ -158,10 +154,11 @@ mod tests {
 
     #[test]
     fn what_cannot_be_found_out_is_told_with_its_reason() {
-        let (code, message) = ("server".to_owned(), "Try again in a few minutes.".to_owned());
-        let told = part(genesys::Part::<Analysis>::Failed { code, message }, |it| score(&it));
-        let error = CommandError::new("server", "Try again in a few minutes.");
-        assert_eq!(told, Part::Failed { error });
+        let error = genesys::Error::Server { status: 503, refusal: Box::default() };
+        let told = part(genesys::Part::<Analysis>::Failed { error }, |it| score(&it));
+        let Part::Failed { error } = told else { panic!("{told:?}") };
+        assert_eq!((error.code.as_str(), &error.args["status"]), ("server", &503_u64.into()));
+        assert!(error.message.contains("Try again in a few minutes"), "{}", error.message);
     }
 
     #[test]

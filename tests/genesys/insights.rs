@@ -47,7 +47,7 @@ fn part<T>(part: Part<T>) -> T {
         Part::Known(known) => known,
         Part::Absent => panic!("absent"),
         Part::Forbidden { permissions } => panic!("forbidden: {permissions:?}"),
-        Part::Failed { code, message } => panic!("{code}: {message}"),
+        Part::Failed { error } => panic!("{error:?}"),
     }
 }
 
@@ -152,15 +152,16 @@ async fn a_missing_permission_is_named_for_its_part_alone() {
     let summaries = known("/summaries", no()).await;
     assert_eq!(
         summaries.summaries,
-        Part::Forbidden { permissions: &["speechAndTextAnalytics:aiSummary:view"] }
+        Part::Forbidden { permissions: vec!["speechAndTextAnalytics:aiSummary:view".to_owned()] }
     );
     part(summaries.analysis);
-    let of_transcripts: &'static [&'static str] =
-        &["recording:recording:view", "speechAndTextAnalytics:data:view"];
+    let of_transcripts = ["recording:recording:view", "speechAndTextAnalytics:data:view"]
+        .map(ToOwned::to_owned)
+        .to_vec();
     assert_eq!(known("", no()).await.analysis, Part::Forbidden { permissions: of_transcripts });
     assert_eq!(
         known("/categories", no()).await.categories,
-        Part::Forbidden { permissions: &["speechAndTextAnalytics:data:view"] }
+        Part::Forbidden { permissions: vec!["speechAndTextAnalytics:data:view".to_owned()] }
     );
     let cloud = cloud_but(&[(&details(), no())]).await;
     let details = cloud.client().insights(CONVERSATION, None).await;
@@ -170,10 +171,35 @@ async fn a_missing_permission_is_named_for_its_part_alone() {
 }
 
 #[tokio::test]
+async fn the_permission_that_genesys_names_is_the_one_to_ask_for() {
+    let sensitive = "recording:recording:viewSensitiveData";
+    let mut refusal = example("error.missing-permissions.403");
+    refusal["messageParams"] = json!({"permissions": sensitive});
+    refusal["message"] = format!("You are missing the following permission(s): {sensitive}").into();
+    let insights = known("/summaries", json(403, &refusal)).await;
+    assert_eq!(insights.summaries, Part::Forbidden { permissions: vec![sensitive.to_owned()] });
+}
+
+#[tokio::test]
+async fn numbers_that_cannot_be_are_not_told() {
+    let mut one = example("conversation-metrics.200");
+    one["sentimentScore"] = 34.21.into();
+    one["sentimentTrend"] = (-1.0005).into();
+    one["participantMetrics"]["agentDurationPercentage"] = 382.into();
+    one["participantMetrics"]["customerDurationPercentage"] = (-4).into();
+    one["participantMetrics"]["silenceDurationPercentage"] = "NaN".into();
+    one["participantMetrics"]["overtalkDurationPercentage"] = 100.04.into();
+    let analysis = part(known("", json(200, &one)).await.analysis);
+    assert_eq!((analysis.sentiment_score, analysis.sentiment_trend), (None, Some(-1.0)));
+    assert_eq!((analysis.agent_share, analysis.customer_share), (None, None));
+    assert_eq!((analysis.silence_share, analysis.overtalk_share), (None, Some(100.0)));
+}
+
+#[tokio::test]
 async fn trouble_with_one_part_is_told_in_a_sentence_and_spoils_no_other() {
     let insights = known("/summaries", refused(500, "internal")).await;
-    let Part::Failed { code, message } = &insights.summaries else { panic!("{insights:?}") };
-    assert!(code.contains("server") && message.ends_with('.'), "{code}: {message}");
+    let Part::Failed { error } = &insights.summaries else { panic!("{insights:?}") };
+    assert!(error.code() == "server" && error.to_string().ends_with('.'), "{error}");
     part(insights.analysis);
     part(insights.categories);
 }

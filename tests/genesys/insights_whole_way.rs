@@ -176,7 +176,10 @@ async fn a_client_without_the_permissions_is_told_which_are_missing() {
     let client = client(&org);
     let call = all_calls(&client).await.remove(0);
     let insights = client.insights(&call.id, None).await;
-    assert_eq!(insights.summaries, Part::Forbidden { permissions: SUMMARIES });
+    assert_eq!(
+        insights.summaries,
+        Part::Forbidden { permissions: SUMMARIES.iter().map(ToString::to_string).collect() }
+    );
     assert!(insights.wrap_up_names.is_empty());
     assert_eq!(insights.details, Part::Known(call));
     let missing: Vec<_> = client.capabilities().await;

@@ -1,7 +1,7 @@
 //! Recordings of a call and their sound: what is listed, which one is heard, and bytes from storage.
 
 use chrono::{DateTime, Utc};
-use genesys::{Error, FileState, Pause, Recording, Recordings, choose_recording};
+use genesys::{Error, FileState, Pause, Piece, Recording, Recordings, choose_recording};
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;
 
@@ -205,6 +205,94 @@ async fn nobody_sees_where_the_sound_is() {
     let media = cloud.client().media(CONVERSATION, &all[0]).unwrap();
     let shown = format!("{all:?} {media:?}");
     assert!(!shown.contains("S1gnature") && !shown.contains("storage/"), "{shown}");
+}
+
+/// What comes of reading these bytes where storage answers so, and how often it was asked.
+async fn reading(
+    from: u64,
+    to: u64,
+    answers: impl IntoIterator<Item = ResponseTemplate>,
+) -> (Result<Option<Piece>, Error>, usize) {
+    let cloud = Cloud::start().await;
+    cloud.get(&path(), [json(200, &json!([recording(&cloud, 1)]))]).await;
+    cloud.get(SOUND, answers).await;
+    let all = listed(&cloud).await;
+    let read = cloud.client().media(CONVERSATION, &all[0]).unwrap().read(from, to).await;
+    (read, cloud.times_asked(SOUND).await)
+}
+
+fn ranged(range: &str, bytes: &[u8]) -> ResponseTemplate {
+    ResponseTemplate::new(206)
+        .set_body_raw(bytes, "audio/wav")
+        .insert_header("content-range", range)
+}
+
+#[tokio::test]
+async fn storage_that_knows_no_ranges_is_cut_here() {
+    let whole = || ResponseTemplate::new(200).set_body_raw(&b"0123456789"[..], "audio/wav");
+    let (piece, _) = reading(4, 13, [whole()]).await;
+    let expected = Piece { from: 4, bytes: b"456789".to_vec(), total: 10 };
+    assert_eq!(piece.unwrap(), Some(expected), "these are not the bytes from 0 on");
+    assert_eq!(reading(10, 19, [whole()]).await.0.unwrap(), None);
+    let (refusal, times) = reading(0, 3, [whole()]).await;
+    assert!(matches!(refusal, Err(Error::TooLarge { limit: 4 })), "{refusal:?}");
+    assert_eq!(times, 1);
+}
+
+#[tokio::test]
+async fn bytes_of_another_place_are_never_heard_as_these() {
+    for odd in ["bytes 0-3/50", "bytes 10-13/*", "bytes 10-13/12", "bytes 10-14/50", "nonsense"] {
+        let (refusal, _) = reading(10, 13, [ranged(odd, b"0123")]).await;
+        assert!(matches!(refusal, Err(Error::Decode { .. })), "{odd}: {refusal:?}");
+    }
+    let (refusal, _) = reading(10, 13, [ResponseTemplate::new(206).set_body_string("0123")]).await;
+    assert!(matches!(refusal, Err(Error::Decode { .. })), "{refusal:?}");
+    let (refusal, _) = reading(10, 13, [ResponseTemplate::new(204)]).await;
+    assert!(matches!(refusal, Err(Error::Decode { .. })), "{refusal:?}");
+}
+
+#[tokio::test]
+async fn a_part_that_is_shorter_than_it_says_is_asked_for_again() {
+    let short = ranged("bytes 10-13/50", b"");
+    let (piece, times) = reading(10, 13, [short, ranged("bytes 10-13/50", b"0123")]).await;
+    assert_eq!((piece.unwrap().unwrap().bytes, times), (b"0123".to_vec(), 2));
+}
+
+#[tokio::test]
+async fn the_largest_numbers_there_are_can_be_asked_for() {
+    assert_eq!(reading(0, u64::MAX, [part(0, b"RIFF", 4)]).await.0.unwrap().unwrap().total, 4);
+    let behind = ResponseTemplate::new(416);
+    assert_eq!(reading(u64::MAX, u64::MAX, [behind]).await.0.unwrap(), None);
+}
+
+#[tokio::test]
+async fn a_refusal_is_not_read_to_its_end() {
+    let endless = ResponseTemplate::new(404).set_body_bytes(vec![b'x'; 3 * 1024 * 1024]);
+    let (refusal, times) = reading(0, 3, [endless]).await;
+    assert!(matches!(refusal, Err(Error::NotFound { .. })) && times == 1, "{refusal:?}");
+}
+
+#[tokio::test]
+async fn storage_may_not_send_the_reader_elsewhere() {
+    let elsewhere = "https://elsewhere.example/one.wav?X-Amz-Signature=S1gnature";
+    let away = ResponseTemplate::new(302).insert_header("location", elsewhere);
+    let (refusal, times) = reading(0, 3, [away]).await;
+    let refusal = refusal.unwrap_err();
+    assert!(matches!(refusal, Error::Redirected { .. }) && times == 1, "{refusal:?}");
+    assert!(!format!("{refusal} {refusal:?}").contains("S1gnature"), "{refusal:?}");
+}
+
+#[tokio::test]
+async fn numbers_past_every_calendar_do_no_harm() {
+    let cloud = Cloud::start().await;
+    let mut odd = recording(&cloud, 1);
+    let pause = json!({"type": "Pause", "realtimeLocation": 9e18, "durationMs": 9e18});
+    odd["annotations"] = json!([pause, pause]);
+    odd["outputDurationMs"] = 9.3e18.into();
+    odd["startTime"] = "9999-12-31T23:59:59Z".into();
+    odd["endTime"] = "0001-01-01T00:00:00Z".into();
+    cloud.get(&path(), [json(200, &json!([odd]))]).await;
+    assert_eq!(listed(&cloud).await[0].pauses, []);
 }
 
 mod choice {

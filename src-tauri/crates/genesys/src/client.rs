@@ -197,14 +197,10 @@ impl Client {
             body: Content::Part { from, to },
             needs: Needs::Nothing,
         };
-        let piece = |answer: &Answer| {
-            let total = answer.total.unwrap_or(answer.body.len() as u64);
-            Ok(Piece { from, bytes: answer.body.clone(), total })
-        };
+        let piece = |answer: &Answer| answer.extent.piece(&answer.body, from, to);
         match self.repeat(&call, piece).await {
-            Ok(piece) => Ok(Some(piece)),
             Err(Error::BadRequest { refusal }) if refusal.status == 416 => Ok(None),
-            Err(error) => Err(error),
+            outcome => outcome,
         }
     }
 

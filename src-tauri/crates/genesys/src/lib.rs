@@ -17,6 +17,7 @@ mod details;
 mod directory;
 mod endpoints;
 mod error;
+mod extent;
 mod filters;
 mod insights;
 mod languages;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_RANGE, HeaderMap, RANGE};
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, HeaderMap, RANGE};
 use reqwest::redirect::Policy;
 use reqwest::{Method, RequestBuilder};
 use secrecy::{ExposeSecret, SecretString};
@@ -13,11 +13,14 @@ use url::Url;
 
 use crate::budget::Gate;
 use crate::classify::{classify, correlation_id, rate_headers, unreachable};
+use crate::extent::Extent;
 use crate::refusal::Told;
 use crate::{Credentials, Error, Limits, Refusal, body};
 
 /// Largest API answer read: a page of 100 conversations with every segment stays far below.
 const LARGEST_ANSWER: u64 = 64 * 1024 * 1024;
+/// Largest refusal read: a sentence of Genesys' or a page of some proxy's. Its status says enough.
+const LARGEST_REFUSAL: u64 = 1024 * 1024;
 
 /// No pause is longer, whatever a header says.
 const AN_HOUR: Duration = Duration::from_secs(3600);
@@ -89,8 +92,8 @@ impl Needs {
 pub(crate) struct Answer {
     pub(crate) body: Vec<u8>,
     pub(crate) correlation_id: Option<String>,
-    /// How long the whole is, where a part was asked for.
-    pub(crate) total: Option<u64>,
+    /// What of a file this is.
+    pub(crate) extent: Extent,
 }
 
 impl Transport {
@@ -143,8 +146,8 @@ impl Transport {
         }
         let correlation_id = correlation_id(&headers);
         let limit = match (call.lane, &call.body) {
-            // A refusal in place of the part is longer than a small part, and told by its status.
-            (_, Content::Part { from, to }) if status.is_success() => to.saturating_sub(*from) + 1,
+            _ if !status.is_success() => LARGEST_REFUSAL,
+            (_, Content::Part { from, to }) => to.saturating_sub(*from).saturating_add(1),
             (Lane::Storage, _) => self.limits.max_transcript_bytes,
             _ => LARGEST_ANSWER,
         };
@@ -154,7 +157,8 @@ impl Transport {
             _ => body::read(response, limit, correlation_id.as_deref()).await,
         };
         let outcome = if status.is_success() {
-            body.map(|body| Answer { body, correlation_id, total: total(&headers) })
+            let extent = Extent::told(status.as_u16(), &headers);
+            body.map(|body| Answer { body, correlation_id, extent })
         } else {
             // The status says enough, even when the body of the refusal cannot be read.
             let told = Refusal::read(status.as_u16(), correlation_id, &body.unwrap_or_default());
@@ -213,11 +217,6 @@ impl Call<'_> {
     fn wants_part(&self) -> bool {
         matches!(self.body, Content::Part { .. })
     }
-}
-
-/// The length after the slash of `Content-Range: bytes 0-99/1234`.
-fn total(headers: &HeaderMap) -> Option<u64> {
-    headers.get(CONTENT_RANGE)?.to_str().ok()?.rsplit_once('/')?.1.trim().parse().ok()
 }
 
 fn http(limits: &Limits, loopback: bool, redirects: Policy) -> Result<reqwest::Client, Error> {

@@ -1,7 +1,7 @@
 use super::part::{Part, ask};
 use crate::Client;
 use crate::transport::Needs;
-use crate::wire::{CategoryListing, ConversationMetrics};
+use crate::wire::{CategoryListing, ConversationMetrics, Number};
 
 const ANALYSIS: Needs =
     Needs::All(&["recording:recording:view", "speechAndTextAnalytics:data:view"]);
@@ -53,17 +53,28 @@ pub(super) async fn categories(client: &Client, conversation_id: &str) -> Part<V
 fn read(metrics: ConversationMetrics) -> Option<Analysis> {
     let shares = metrics.participant_metrics.0.unwrap_or_default();
     let analysis = Analysis {
-        sentiment_score: metrics.sentiment_score.0,
-        sentiment_trend: metrics.sentiment_trend.0,
+        sentiment_score: within(metrics.sentiment_score, -1.0, 1.0),
+        sentiment_trend: within(metrics.sentiment_trend, -1.0, 1.0),
         trend_class: metrics.sentiment_trend_class.0.filter(|class| class != "NotCalculated"),
-        agent_share: shares.agent.0,
-        customer_share: shares.customer.0,
-        silence_share: shares.silence.0,
-        ivr_share: shares.ivr.0,
-        acd_share: shares.acd.0,
-        overtalk_share: shares.overtalk.0,
-        other_share: shares.other.0,
+        agent_share: percent(shares.agent),
+        customer_share: percent(shares.customer),
+        silence_share: percent(shares.silence),
+        ivr_share: percent(shares.ivr),
+        acd_share: percent(shares.acd),
+        overtalk_share: percent(shares.overtalk),
+        other_share: percent(shares.other),
         overtalk_count: shares.overtalk_count.count().and_then(|count| u32::try_from(count).ok()),
     };
     (analysis != Analysis::default()).then_some(analysis)
+}
+
+fn percent(share: Number) -> Option<f64> {
+    within(share, 0.0, 100.0)
+}
+
+/// A number that cannot be is not told, rather than shown or put right; what Genesys rounds may be a hair too large.
+fn within(number: Number, least: f64, most: f64) -> Option<f64> {
+    let hair = (most - least) / 1_000.0;
+    let possible = number.0.filter(|number| (least - hair..=most + hair).contains(number));
+    possible.map(|number| number.clamp(least, most))
 }

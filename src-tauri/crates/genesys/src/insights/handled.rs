@@ -18,7 +18,7 @@ pub(super) async fn details(
     if let Some(listed) = listed {
         return Part::Known(listed.clone());
     }
-    Part::of(ask(client, id).await, NEEDS).and_then(|call| call)
+    Part::of(ask(client, id).await).and_then(|call| call)
 }
 
 /// What the codes of a call are called. The list of all codes is asked for once: an organization has

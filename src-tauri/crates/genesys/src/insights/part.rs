@@ -4,7 +4,7 @@ use crate::transport::Needs;
 use crate::{Client, Dialect, Error};
 
 /// One part of what is known of a call, or why it is not known.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Part<T> {
     /// Genesys told.
     Known(T),
@@ -12,27 +12,40 @@ pub enum Part<T> {
     Absent,
     /// Genesys does not let this client look.
     Forbidden {
-        /// The permissions to ask an administrator for (API.md 2.5).
-        permissions: &'static [&'static str],
+        /// The permissions to ask an administrator for: those that Genesys named, else those of API.md 2.5.
+        permissions: Vec<String>,
     },
     /// It could not be found out.
     Failed {
-        /// The code of the error, as [`Error::code`] names it.
-        code: String,
-        /// A sentence that says what to do.
-        message: String,
+        /// Why not.
+        error: Error,
     },
 }
 
+/// Failures are the same when they are told the same.
+impl<T: PartialEq> PartialEq for Part<T> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Known(one), Self::Known(other)) => one == other,
+            (Self::Absent, Self::Absent) => true,
+            (Self::Forbidden { permissions: one }, Self::Forbidden { permissions: other }) => {
+                one == other
+            }
+            (Self::Failed { error: one }, Self::Failed { error: other }) => {
+                one.code() == other.code() && one.to_string() == other.to_string()
+            }
+            _ => false,
+        }
+    }
+}
+
 impl<T> Part<T> {
-    pub(super) fn of(outcome: Result<T, Error>, needs: Needs) -> Self {
+    pub(super) fn of(outcome: Result<T, Error>) -> Self {
         match outcome {
             Ok(known) => Self::Known(known),
             Err(Error::NotFound { .. }) => Self::Absent,
-            Err(Error::Forbidden { .. }) => Self::Forbidden { permissions: needs.permissions() },
-            Err(error) => {
-                Self::Failed { code: error.code().to_owned(), message: error.to_string() }
-            }
+            Err(Error::Forbidden { permissions, .. }) => Self::Forbidden { permissions },
+            Err(error) => Self::Failed { error },
         }
     }
 
@@ -41,7 +54,7 @@ impl<T> Part<T> {
             Self::Known(known) => read(known).map_or(Part::Absent, Part::Known),
             Self::Absent => Part::Absent,
             Self::Forbidden { permissions } => Part::Forbidden { permissions },
-            Self::Failed { code, message } => Part::Failed { code, message },
+            Self::Failed { error } => Part::Failed { error },
         }
     }
 }
@@ -59,5 +72,5 @@ pub(super) async fn ask<T: DeserializeOwned>(
     }
     let mut path = vec!["speechandtextanalytics", "conversations", conversation_id];
     path.extend(below);
-    Part::of(client.get(&path, query, needs).await, needs)
+    Part::of(client.get(&path, query, needs).await)
 }

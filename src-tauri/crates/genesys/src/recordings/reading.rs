@@ -82,9 +82,9 @@ fn pauses(noted: Many<Annotation>, spans_ms: Option<i64>, plays_ms: Option<i64>)
     };
     let mut pauses: Vec<Pause> = noted.0.into_iter().filter(is_pause).filter_map(pause).collect();
     pauses.sort_by_key(|pause| pause.from_ms);
-    let left_out: i64 = pauses.iter().map(|pause| pause.length_ms).sum();
-    let missing = spans_ms.zip(plays_ms).map_or(0, |(spans, plays)| spans - plays);
-    if missing + ROUNDING_MS < left_out { Vec::new() } else { pauses }
+    let left_out: i64 = pauses.iter().map(|pause| pause.length_ms).fold(0, i64::saturating_add);
+    let missing = spans_ms.zip(plays_ms).map_or(0, |(spans, plays)| spans.saturating_sub(plays));
+    if missing.saturating_add(ROUNDING_MS) < left_out { Vec::new() } else { pauses }
 }
 
 /// `S` is both sides in one file (as people report); otherwise files are numbered, and what the second
