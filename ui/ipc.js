@@ -229,5 +229,8 @@ export async function readAudio(url, from, to) {
 /** @param {string} path one saved in this session @returns {Promise<null>} */
 export const showInFolder = (path) => invoke("show_in_folder", { path });
 
+/** @param {number} factor 1: the page's own size @returns {Promise<null>} */
+export const setZoom = (factor) => invoke("set_zoom", { factor });
+
 /** @param {string} conversationId @returns {Promise<null>} */
 export const openInGenesys = (conversationId) => invoke("open_in_genesys", { conversationId });

@@ -82,3 +82,4 @@ keepFocus();
 paint();
 void started.then(actions.searches.begin);
 void started.then(actions.flags.begin);
+void actions.layout.beginZoom();

@@ -100,6 +100,14 @@ impl From<demo_org::Error> for CommandError {
     }
 }
 
+impl CommandError {
+    /// The web view refused another size.
+    pub(crate) fn not_zoomed(error: tauri::Error) -> Self {
+        tracing::warn!(%error, "the web view did not zoom");
+        Self::new("not-zoomed", "The page could not be drawn in another size.")
+    }
+}
+
 impl From<tauri_plugin_opener::Error> for CommandError {
     fn from(error: tauri_plugin_opener::Error) -> Self {
         tracing::warn!(%error, "could not open something in another program");

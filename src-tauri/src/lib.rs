@@ -61,6 +61,7 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::app::regions,
         commands::app::show_in_folder,
         commands::app::open_in_genesys,
+        commands::app::set_zoom,
         commands::connection::list_connections,
         commands::connection::test_and_save_connection,
         commands::connection::connect_demo,
@@ -109,8 +110,11 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
 fn with_sound<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     let answer = |context: UriSchemeContext<'_, R>, request, responder: UriSchemeResponder| {
         let app = context.app_handle().clone();
+        let answer = async move { audio::answer(&app, request).await };
+        // Whatever happens to it, the page is not left waiting.
+        let answering = tauri::async_runtime::spawn(answer);
         tauri::async_runtime::spawn(async move {
-            responder.respond(audio::answer(&app, request).await);
+            responder.respond(answering.await.unwrap_or_else(|_| audio::broken()));
         });
     };
     builder

@@ -173,7 +173,7 @@ test("the palette offers only what can be done now", () => {
   const offered = entries(before, () => ({ state: before })).map(({ id }) => id);
   assert.deepEqual(
     offered.filter((id) => !id.startsWith("language ")),
-    ["keys"],
+    ["zoom-in", "zoom-out", "zoom-reset", "keys"],
   );
   assert.ok(applies(commandOf("flag"), opened()));
   assert.ok(!applies(commandOf("flag"), { ...opened(), reading: firstState().reading }));

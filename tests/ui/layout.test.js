@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { createActions } from "../../ui/actions.js";
 import { limitsOf, modeOf, RAIL, READING_MIN, shownWidth } from "../../ui/lib/pane-widths.js";
 import { createStore, firstState } from "../../ui/state.js";
-import { firstLayout, isRail, layout, leftWidth, panesSeen } from "../../ui/state/layout.js";
+import { firstLayout, isRail, layout, leftWidth, panesSeen, ZOOMS } from "../../ui/state/layout.js";
 import { APP, call, card, connection, fakeIpc, searchRequest, withRun } from "./samples.js";
 
 /** Every width a window may have, from the least that tauri.conf.json allows. */
@@ -102,4 +102,25 @@ test("going to the call says so when none is open", (t) => {
   const { store, actions } = page(1360);
   actions.layout.focusPane(4);
   assert.match(store.state.toasts[0]?.text ?? "", /No call is open/);
+});
+
+test("the page grows and shrinks step by step, comes back to its own size, and stops at its ends", async () => {
+  const asked = /** @type {number[]} */ ([]);
+  const store = createStore();
+  const { layout: act } = createActions(
+    store,
+    fakeIpc({ setZoom: async (factor) => void asked.push(factor) }),
+  );
+  for (const step of /** @type {const} */ ([1, 1, -1, -1, -1, 0])) await act.zoom(step);
+  assert.deepEqual(asked, [1.1, 1.25, 1.1, 1, 0.9, 1]);
+  for (let times = 0; times < 20; times += 1) await act.zoom(1);
+  assert.equal(store.state.layout.zoom, ZOOMS.at(-1));
+});
+
+test("a size that the web view refuses is told, and not taken for the page's", async () => {
+  const store = createStore();
+  const refused = async () => Promise.reject({ code: "not-zoomed", message: "no" });
+  await createActions(store, fakeIpc({ setZoom: refused })).layout.zoom(1);
+  assert.equal(store.state.layout.zoom, 1);
+  assert.equal(store.state.toasts.at(-1)?.kind, "error");
 });

@@ -243,7 +243,10 @@ test("next hit crosses into the next call of the order shown, previous into the 
     },
     {
       calls: 2,
-      look: { sort: "hits", narrow: { queue: [], agent: [], day: [], sentiment: [], onlyNew: false, onlyFlagged: false } },
+      look: {
+        sort: "hits",
+        narrow: { queue: [], agent: [], day: [], sentiment: [], onlyNew: false, onlyFlagged: false },
+      },
     },
   );
   await actions.reading.open(card("a"));

@@ -1,8 +1,11 @@
 // Panes: resized, folded away, gone to.
-import { isRail, panesSeen, rememberLayout } from "../state/layout.js";
+import { announce } from "../lib/keyboard-said.js";
+import { number } from "../lib/words.js";
+import { isRail, panesSeen, rememberLayout, zoomBeside } from "../state/layout.js";
 import { t } from "../lib/t.js";
 
 /**
+ * @import * as Ipc from "../ipc.js"
  * @import { Pane } from "../lib/pane-widths.js"
  * @import { Store } from "../state.js"
  * @import { appActions } from "./app.js"
@@ -23,10 +26,10 @@ const ENTRIES = {
 const DRAWER = "nav-toggle";
 
 /**
- * @param {Store} store @param {ReturnType<typeof appActions>} app
+ * @param {Store} store @param {typeof Ipc} ipc @param {ReturnType<typeof appActions>} app
  * @param {Pick<ReturnType<typeof askingActions>, "toggle" | "close">} asking
  */
-export function layoutActions(store, app, asking) {
+export function layoutActions(store, ipc, app, asking) {
   const drawn = () => store.state.asking.popover?.name === "searches";
 
   /** @param {"saved" | "reading"} pane @param {boolean} collapsed */
@@ -70,7 +73,23 @@ export function layoutActions(store, app, asking) {
     if (bring(pane)) focusIn(pane);
   }
 
+  /** @param {number} zoom */
+  async function zoomTo(zoom) {
+    try {
+      await ipc.setZoom(zoom);
+      store.dispatch({ type: "zoomed", zoom });
+      rememberLayout(store.state.layout);
+      announce(t("frame-zoomed", { percent: number(Math.round(zoom * 100)) }));
+    } catch (cause) {
+      app.report(cause);
+    }
+  }
+
   return {
+    /** The size that was chosen last time; the page's own needs no asking. */
+    beginZoom: () => (store.state.layout.zoom === 1 ? undefined : zoomTo(store.state.layout.zoom)),
+    /** The whole page larger (1), smaller (-1), or in its own size (0). @param {1 | -1 | 0} step */
+    zoom: (step) => zoomTo(step === 0 ? 1 : zoomBeside(store.state.layout.zoom, step)),
     /** The window has another width, in CSS pixels. @param {number} width */
     resized: (width) => store.dispatch({ type: "window-resized", width }),
     /** @param {Pane} pane @param {number | null} width null: it follows the window again */

@@ -158,9 +158,22 @@ const toPane = (pane) => ({
   typing: true,
 });
 
+/** @param {string} id @param {string[]} keys @param {1 | -1 | 0} step @returns {Command} */
+const toZoom = (id, keys, step) => ({
+  id,
+  keys,
+  when: always,
+  run: ({ actions }) => void actions.layout.zoom(step),
+  typing: true,
+  everywhere: true,
+});
+
 /** @type {readonly Command[]} */
 export const WINDOW = [
   ...[1, 2, 3, 4].map((pane) => toPane(/** @type {1 | 2 | 3 | 4} */ (pane))),
+  toZoom("zoom-in", ["Ctrl+=", "Ctrl++"], 1),
+  toZoom("zoom-out", ["Ctrl+-"], -1),
+  toZoom("zoom-reset", ["Ctrl+0"], 0),
   {
     id: "palette",
     keys: ["Ctrl+K"],

@@ -15,6 +15,7 @@ import { remember, remembered } from "../lib/remembered.js";
  * @property {number | null} results as cards
  * @property {number | null} lists the results as a table or lines
  * @property {{ saved: boolean, reading: boolean }} collapsed saved: a rail of icons; reading: put away until a call is opened
+ * @property {number} zoom 1: the page's own size
  * @property {"results" | "reading"} shown where one pane has the whole window
  */
 
@@ -22,8 +23,12 @@ import { remember, remembered } from "../lib/remembered.js";
  * @typedef {{ type: "window-resized", width: number }
  *   | { type: "pane-resized", pane: Pane, width: number | null }
  *   | { type: "pane-collapsed", pane: "saved" | "reading", collapsed: boolean }
+ *   | { type: "zoomed", zoom: number }
  *   | { type: "pane-shown", pane: "results" | "reading" }} LayoutEvent
  */
+
+/** Sizes of the page, as browsers have them. */
+export const ZOOMS = [0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
 /** Whatever was remembered, in whatever state: only what can be shown is taken from it. @returns {Layout} */
 export function firstLayout(window = globalThis.innerWidth || 1360) {
@@ -35,13 +40,20 @@ export function firstLayout(window = globalThis.innerWidth || 1360) {
     results: pixels(kept.results),
     lists: pixels(kept.lists),
     collapsed: { saved: kept.railed === true, reading: false },
+    zoom: ZOOMS.find((zoom) => zoom === kept.zoom) ?? 1,
     shown: "results",
   };
 }
 
 /** @param {Layout} layout */
-export function rememberLayout({ saved, results, lists, collapsed }) {
-  remember("layout", JSON.stringify({ saved, results, lists, railed: collapsed.saved }));
+export function rememberLayout({ saved, results, lists, collapsed, zoom }) {
+  remember("layout", JSON.stringify({ saved, results, lists, railed: collapsed.saved, zoom }));
+}
+
+/** The next larger (1) or smaller (-1) size of the page; at the end the same. @param {number} zoom @param {1 | -1} step */
+export function zoomBeside(zoom, step) {
+  const at = ZOOMS.indexOf(zoom) + step;
+  return ZOOMS[Math.max(0, Math.min(at, ZOOMS.length - 1))] ?? 1;
 }
 
 /** What the left pane takes of the width. @param {Layout} layout */
@@ -75,6 +87,8 @@ export function layout(state, event) {
       return { ...state, [event.pane]: event.width };
     case "pane-collapsed":
       return { ...state, collapsed: { ...state.collapsed, [event.pane]: event.collapsed } };
+    case "zoomed":
+      return { ...state, zoom: event.zoom };
     case "pane-shown":
       return event.pane === "reading" ? readingShown(state) : { ...state, shown: event.pane };
     case "call-asked":

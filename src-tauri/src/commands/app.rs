@@ -1,11 +1,12 @@
 use std::path::Path;
 
-use tauri::{AppHandle, Runtime, State};
+use tauri::{AppHandle, Runtime, State, WebviewWindow};
 use tauri_plugin_opener::OpenerExt;
 
 use super::Answer;
 use crate::{
     connecting,
+    error::CommandError,
     messages::{AppInfo, Region},
     saving,
     state::Earshot,
@@ -43,4 +44,12 @@ pub(crate) async fn open_in_genesys<R: Runtime>(
 ) -> Answer<()> {
     let link = connecting::link(&earshot, &conversation_id).await?;
     Ok(app.opener().open_url(link, None::<&str>)?)
+}
+
+/// Draws the page larger or smaller: 1 is its own size. WebKitGTK has no keys for it.
+#[tauri::command]
+pub(crate) async fn set_zoom<R: Runtime>(window: WebviewWindow<R>, factor: f64) -> Answer<()> {
+    // Beyond this nothing can be read or reached, and no way back would be seen.
+    let factor = if factor.is_finite() { factor.clamp(0.5, 3.0) } else { 1.0 };
+    window.set_zoom(factor).map_err(CommandError::not_zoomed)
 }

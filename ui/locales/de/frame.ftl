@@ -125,3 +125,4 @@ frame-unread-failed = { $n ->
 }
 frame-try-these-again = Diese erneut versuchen
 frame-see-which = Zeigen, welche
+frame-zoomed = { $percent } % der Originalgröße

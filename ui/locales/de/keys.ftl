@@ -194,3 +194,6 @@ keys-flags-of-card =
         [one] { $count } Markierung
        *[other] { $count } Markierungen
     }
+keys-command-zoom-in = Seite vergrößern
+keys-command-zoom-out = Seite verkleinern
+keys-command-zoom-reset = Seite in Originalgröße

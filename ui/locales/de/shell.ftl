@@ -308,3 +308,4 @@ shell-kind-srt = SubRip-Untertitel
 shell-kind-csv = CSV-Tabelle
 shell-kind-json = JSON
 shell-kind-table = Tabelle für Tabellenprogramme
+shell-error-not-zoomed = Die Seite konnte nicht in einer anderen Größe dargestellt werden.

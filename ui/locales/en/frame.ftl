@@ -131,3 +131,4 @@ frame-unread-failed = { $n ->
 }
 frame-try-these-again = Try these again
 frame-see-which = See which
+frame-zoomed = { $percent } % of the page’s own size

@@ -194,3 +194,6 @@ keys-flags-of-card =
         [one] { $count } flag
        *[other] { $count } flags
     }
+keys-command-zoom-in = Larger page
+keys-command-zoom-out = Smaller page
+keys-command-zoom-reset = Page in its own size

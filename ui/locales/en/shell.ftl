@@ -210,6 +210,8 @@ shell-error-audio-restoring = Genesys Cloud is fetching the recording of this ca
 shell-error-audio-transcoding = Genesys Cloud is still preparing the recording of this call. Try again in a few minutes.
 shell-error-audio-deleted = The recording of this call was deleted.
 shell-error-audio-failed = Genesys Cloud has no sound for this recording.
+shell-error-audio-left = Another call is heard by now, or none any more.
+shell-error-audio-not-offered = This connection's gateway offers transcripts and no recordings, so there is nothing to hear.
 shell-error-audio-broken-off = The recording broke off. Try again.
 
 ## Warnings during a search
@@ -323,3 +325,4 @@ shell-kind-srt = SubRip subtitles
 shell-kind-csv = CSV table
 shell-kind-json = JSON
 shell-kind-table = Table for spreadsheets
+shell-error-not-zoomed = The page could not be drawn in another size.

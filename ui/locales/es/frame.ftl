@@ -125,3 +125,4 @@ frame-unread-failed = { $n ->
 }
 frame-try-these-again = Reintentar estas
 frame-see-which = Ver cuáles
+frame-zoomed = { $percent } % del tamaño original

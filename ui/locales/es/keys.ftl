@@ -194,3 +194,6 @@ keys-flags-of-card =
         [one] { $count } marca
        *[other] { $count } marcas
     }
+keys-command-zoom-in = Ampliar la página
+keys-command-zoom-out = Reducir la página
+keys-command-zoom-reset = Página en su tamaño original

@@ -308,3 +308,4 @@ shell-kind-srt = Subtítulos SubRip
 shell-kind-csv = Tabla CSV
 shell-kind-json = JSON
 shell-kind-table = Tabla para hojas de cálculo
+shell-error-not-zoomed = No se pudo mostrar la página en otro tamaño.

@@ -125,3 +125,4 @@ frame-unread-failed = { $n ->
 }
 frame-try-these-again = Réessayer ceux-ci
 frame-see-which = Voir lesquels
+frame-zoomed = { $percent } % de la taille d’origine

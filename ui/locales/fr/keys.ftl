@@ -194,3 +194,6 @@ keys-flags-of-card =
         [one] { $count } repère
        *[other] { $count } repères
     }
+keys-command-zoom-in = Agrandir la page
+keys-command-zoom-out = Réduire la page
+keys-command-zoom-reset = Taille d’origine de la page

@@ -308,3 +308,4 @@ shell-kind-srt = Sous-titres SubRip
 shell-kind-csv = Tableau CSV
 shell-kind-json = JSON
 shell-kind-table = Tableau pour tableur
+shell-error-not-zoomed = La page n’a pas pu être affichée dans une autre taille.

@@ -109,3 +109,4 @@ frame-unread-failed = { $n ->
 }
 frame-try-these-again = これらを再試行
 frame-see-which = 通話を確認
+frame-zoomed = 元のサイズの{ $percent }%

@@ -175,3 +175,6 @@ keys-flags-of-card =
     { $count ->
        *[other] フラグ{ $count }個
     }
+keys-command-zoom-in = ページを拡大
+keys-command-zoom-out = ページを縮小
+keys-command-zoom-reset = ページを元のサイズに戻す

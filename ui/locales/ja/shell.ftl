@@ -268,3 +268,4 @@ shell-kind-srt = SubRip字幕
 shell-kind-csv = CSVの表
 shell-kind-json = JSON
 shell-kind-table = 表計算用の表
+shell-error-not-zoomed = ページのサイズを変更できませんでした。

@@ -125,3 +125,4 @@ frame-unread-failed = { $n ->
 }
 frame-try-these-again = Tentar estas de novo
 frame-see-which = Ver quais
+frame-zoomed = { $percent }% do tamanho original

@@ -194,3 +194,6 @@ keys-flags-of-card =
         [one] { $count } marcador
        *[other] { $count } marcadores
     }
+keys-command-zoom-in = Ampliar a página
+keys-command-zoom-out = Reduzir a página
+keys-command-zoom-reset = Página no tamanho original

@@ -308,3 +308,4 @@ shell-kind-srt = Legendas SubRip
 shell-kind-csv = Tabela CSV
 shell-kind-json = JSON
 shell-kind-table = Tabela para planilhas
+shell-error-not-zoomed = Não foi possível exibir a página em outro tamanho.
