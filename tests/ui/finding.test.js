@@ -206,3 +206,22 @@ test("the next call is looked through too, and its cursor stays where it opened"
   const { finding, reading: at } = store.state;
   assert.deepEqual([finding.count, finding.at, at.phrase], [4, 3, 3]);
 });
+
+test("words that were chosen before Ctrl+F came after the field, and were not selected in it", () => {
+  const store = createStore({
+    ...firstState(),
+    reading: { ...firstReading(), call: call({}), card: card("a") },
+  });
+  /** @type {string[]} */
+  const told = [];
+  store.subscribe(({ finding }) => told.push(`${finding.opened} ${finding.text} ${finding.regex}`));
+  const actions = findingActions(store, { find: () => later().promise });
+  actions.open();
+  actions.toggle("regex");
+  actions.open("a refund (net)");
+  assert.equal(
+    told.find((one) => one.startsWith("2")),
+    "2 a refund (net) false",
+  );
+  assert.equal(store.state.finding.busy, true);
+});

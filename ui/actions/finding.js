@@ -69,13 +69,13 @@ export function findingActions(store, { find: look = find, wait = WRITING_MS } =
   store.subscribe(onCall);
 
   return {
-    /** @param {string} [text] to be looked for at once */
+    /** @param {string} [text] words to be looked for at once, as they are */
     open(text) {
       const { reading, finding } = store.state;
       if (!reading.call) return;
-      store.dispatch({ type: "find-opened", origin: Math.max(0, reading.phrase) });
-      const wanted = text ?? finding.text;
-      if (wanted && (wanted !== finding.text || finding.count === 0)) ask({ text: wanted });
+      const other = text !== undefined && (text !== finding.text || finding.regex);
+      store.dispatch({ type: "find-opened", origin: Math.max(0, reading.phrase), ...(text ? { text } : {}) });
+      if ((text ?? finding.text) && (other || finding.count === 0)) ask({});
     },
     close: () => store.dispatch({ type: "find-closed" }),
     /** @param {string} text */

@@ -1,4 +1,5 @@
 // Commands of the call that is read: moving in it, marking, taking something out of it, hearing it.
+import { chosenWords } from "./chosen-words.js";
 import { flagsOfCall } from "../state/flags.js";
 import { shownRun } from "../state/running.js";
 
@@ -62,7 +63,13 @@ export const CALL = [
   { id: "copy", keys: ["c"], when: isOpen, run: ({ actions }) => actions.reading.copyPhrase() },
   { id: "save", keys: ["e"], when: isOpen, run: ({ actions }) => actions.reading.menu("call") },
   { id: "facts", keys: ["i"], when: isOpen, run: ({ actions }) => actions.facts.toggle() },
-  { id: "find", keys: ["Ctrl+F"], when: isOpen, run: ({ actions }) => actions.finding.open(), typing: true },
+  {
+    id: "find",
+    keys: ["Ctrl+F"],
+    when: isOpen,
+    run: ({ actions }) => actions.finding.open(chosenWords()),
+    typing: true,
+  },
   { id: "time-style", keys: ["t"], when: isOpen, run: nextTime },
   { id: "text-size", keys: ["s"], when: isOpen, run: nextSize },
   ...["all", "customer", "agent"].map((side) => bySide(/** @type {"all" | "customer" | "agent"} */ (side))),

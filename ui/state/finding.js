@@ -21,7 +21,7 @@
  */
 
 /**
- * @typedef {{ type: "find-opened", origin: number }
+ * @typedef {{ type: "find-opened", origin: number, text?: string }
  *   | { type: "find-moved", origin: number }
  *   | { type: "find-closed" }
  *   | { type: "find-asked", key: number, text: string, matchCase: boolean, regex: boolean }
@@ -54,7 +54,15 @@ export function firstFinding() {
 export function finding(state, event) {
   switch (event.type) {
     case "find-opened":
-      return { ...state, open: true, origin: event.origin, opened: state.opened + 1 };
+      return {
+        ...state,
+        open: true,
+        origin: event.origin,
+        opened: state.opened + 1,
+        // There with the field, so that it is selected in it.
+        text: event.text ?? state.text,
+        regex: state.regex && event.text === undefined,
+      };
     case "find-moved":
       return { ...state, origin: event.origin };
     case "find-closed":

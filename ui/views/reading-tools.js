@@ -1,9 +1,9 @@
 // Above the words: whose they are, what else is looked at, how they look, which hit one is at.
 import { shortcut, withKey } from "../lib/commands.js";
+import { chosenWords } from "../lib/chosen-words.js";
 import { html, nothing } from "../lib/lit.js";
 import { rich, t } from "../lib/t.js";
 import { number } from "../lib/words.js";
-import { SIZES } from "../state/reading.js";
 import { icon } from "./parts.js";
 import { filterButton, filterNotice } from "./reading-tools-filter.js";
 
@@ -74,7 +74,7 @@ const textSize = ({ size }, act) =>
     title=${withKey(t("reading-size-hint", { size }), "text-size")}
     aria-label=${t("reading-size-hint", { size })}
     aria-keyshortcuts=${shortcut("text-size")}
-    @click=${() => act.size(SIZES[(SIZES.indexOf(size) + 1) % SIZES.length] ?? "M")}
+    @click=${() => act.nextSize()}
   >
     <i aria-hidden="true"></i><i aria-hidden="true"></i><i aria-hidden="true"></i>
   </button>`;
@@ -87,7 +87,7 @@ const findButton = ({ finding }) =>
     title=${withKey(t("reading-find"), "find")}
     aria-label=${t("reading-find")}
     aria-keyshortcuts=${shortcut("find")}
-    @click=${() => finding.open()}
+    @click=${() => finding.open(chosenWords())}
   >
     ${icon("magnifying-glass-regular")}
   </button>`;

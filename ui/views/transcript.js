@@ -45,6 +45,8 @@ export class Transcript {
   #model = EMPTY;
   /** What the model was made from. @type {unknown[]} */
   #madeFrom = [];
+  /** Which phrases the filter left in the list: only hits, and how many around them. @type {unknown[]} */
+  #listed = [];
   /** What was painted last. @type {unknown[]} */
   #painted = [];
   /** @type {Reading | null} */
@@ -177,9 +179,14 @@ export class Transcript {
     const from = [call, onlyHits, onlyHits ? context : 0, opened, holds];
     if (from.every((one, at) => one === this.#madeFrom[at])) return this.#list?.redraw();
     this.#madeFrom = from;
+    const other = sameCall && from.slice(1, 3).some((one, at) => one !== this.#listed[at]);
+    this.#listed = from.slice(1, 3);
+    const line = other ? this.#line() : null;
     this.#model = rowModel(call, { onlyHits, context, opened }, holds);
     if (this.#context) this.#context.rows = this.#model.rows.length;
     this.#list?.update(this.#listModel(call), { hold: sameCall });
+    const row = this.#model.rowOfPhrase[line?.phrase ?? -1];
+    if (line && row !== undefined && row >= 0) this.#list?.reflow(row, line.top);
     if (!sameCall) this.#list?.remeasure();
   }
 
@@ -251,6 +258,17 @@ export class Transcript {
     const cursor = this.#model.rowOfPhrase[this.#shown?.phrase ?? -1] ?? -1;
     const row = cursor >= first && cursor <= last ? cursor : first;
     return { row, top: this.#list?.topOf(row) ?? 0 };
+  }
+
+  /** The line that stays where it stands when other lines come or go, by its phrase. */
+  #line() {
+    const [first, last] = this.#list?.window ?? [0, -1];
+    const { row } = this.#anchor([first, last]);
+    for (let at = row; at <= last; at += 1) {
+      const one = this.#model.rows[at];
+      if (one?.kind === "phrase") return { phrase: one.phrase, top: this.#list?.topOf(at) ?? 0 };
+    }
+    return null;
   }
 
   /** The rows in view while they had the width they have. @type {[first: number, last: number] | null} */
