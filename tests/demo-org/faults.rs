@@ -45,6 +45,33 @@ fn a_fault_with_a_chance_strikes_about_so_often_and_the_same_each_time() {
 }
 
 #[test]
+fn what_happens_at_one_address_does_not_depend_on_the_order_of_requests() {
+    let (one, other) = ("/organizations/me", "/tokens/me");
+    let pattern = |asked: &[&str]| {
+        let org = with("503:0.4");
+        let mut statuses = [Vec::new(), Vec::new()];
+        for at in asked {
+            statuses[usize::from(*at == other)].push(org.get(at).status);
+        }
+        statuses
+    };
+    let after_another = pattern(&[[one; 40], [other; 40]].concat());
+    assert_eq!(after_another, pattern(&[[other; 40], [one; 40]].concat()));
+    assert_eq!(after_another, pattern(&[one, other].repeat(40)));
+    assert_ne!(after_another[0], after_another[1], "each has its own");
+}
+
+#[test]
+fn faults_by_chance_pass_and_those_that_always_strike_do_not() {
+    let org = with("503:0.9");
+    let statuses: Vec<_> = (0..100).map(|_| me(&org).status).collect();
+    let in_a_row = statuses.split(|status| *status == 200).map(<[u16]>::len).max();
+    assert_eq!(in_a_row, Some(4), "{statuses:?}");
+    let org = with("503:1");
+    assert!((0..20).all(|_| me(&org).status == 503));
+}
+
+#[test]
 fn a_storm_answers_everything_with_429() {
     let org = with("storm");
     for _ in 0..3 {

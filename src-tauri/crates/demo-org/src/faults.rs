@@ -1,6 +1,6 @@
 //! What goes wrong on purpose: which faults, how often, and where.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::str::FromStr;
 
@@ -52,6 +52,9 @@ enum Measure {
     First(u32),
 }
 
+/// Faults by chance pass: no address meets more of them in a row, so that whoever asks six times is answered.
+const IN_A_ROW: u32 = 4;
+
 const NAMES: &[(&str, Fault, Place)] = &[
     ("503", Fault::Unavailable, Place::Both),
     ("429", Fault::TooMany, Place::Api),
@@ -97,25 +100,70 @@ impl Faults {
         NAMES.iter().map(|(name, ..)| *name)
     }
 
-    /// The fault that strikes the next request at `place`, if one does. Counted faults are used up here.
-    pub(crate) fn strike(&mut self, place: Place, rng: &mut fastrand::Rng) -> Option<Fault> {
+    /// The fault that strikes the next request at `place`, if one does. Counted faults are used up here. At an address that
+    /// has met enough of them in a row, only those strike that always do.
+    fn strike(&mut self, place: Place, luck: &mut Luck) -> Option<Fault> {
+        let spared = luck.in_a_row >= IN_A_ROW;
         for (name, fault, aim) in NAMES {
             if *aim != Place::Both && *aim != place {
                 continue;
             }
             let hit = match self.measures.get_mut(name) {
                 None | Some(Measure::First(0)) => false,
-                Some(Measure::Chance(chance)) => rng.f64() < *chance,
+                Some(Measure::Chance(chance)) if *chance < 1.0 => {
+                    luck.dice.f64() < *chance && !spared
+                }
+                Some(Measure::Chance(_)) => true,
                 Some(Measure::First(left)) => {
                     *left -= 1;
                     true
                 }
             };
             if hit {
+                luck.in_a_row += 1;
                 return Some(*fault);
             }
         }
+        luck.in_a_row = 0;
         None
+    }
+}
+
+/// Faults as they strike, address by address: what happens at one depends on the seed and on nothing that happens at
+/// another, so that it is the same in whatever order requests come.
+pub(crate) struct Striking {
+    faults: Faults,
+    seed: u64,
+    luck: HashMap<String, Luck>,
+}
+
+/// What is to come at one address.
+struct Luck {
+    dice: fastrand::Rng,
+    /// Faults since the last answer without one.
+    in_a_row: u32,
+}
+
+impl Striking {
+    pub(crate) fn new(faults: Faults, seed: u64) -> Self {
+        Self { faults, seed, luck: HashMap::new() }
+    }
+
+    /// From now on, these strike.
+    pub(crate) fn set(&mut self, faults: Faults) {
+        self.faults = faults;
+    }
+
+    /// The fault that strikes the next request at this path, if one does.
+    pub(crate) fn next(&mut self, place: Place, path: &str) -> Option<Fault> {
+        let Self { faults, seed, luck } = self;
+        // FNV-1a; that of the standard library may change.
+        let mixed = |mix: u64, byte: u8| (mix ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        let own_seed = || path.bytes().fold(0xcbf2_9ce4_8422_2325 ^ *seed, mixed);
+        let luck = luck
+            .entry(path.to_owned())
+            .or_insert_with(|| Luck { dice: fastrand::Rng::with_seed(own_seed()), in_a_row: 0 });
+        faults.strike(place, luck)
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) async fn pass(
     let pattern = pattern(path.as_str());
     state.counts.request(pattern);
     pause(state.options.latency_ms).await;
-    let fault = state.strike(Place::Api);
+    let fault = state.strike(Place::Api, request.uri().path());
     let mut response = match early(&state, fault, &line).await {
         Some(response) => response,
         None => admitted(&state, pattern, fault, request, next).await,

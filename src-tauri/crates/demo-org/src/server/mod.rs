@@ -36,7 +36,7 @@ pub(crate) use counts::Counts;
 
 use crate::corpus::Corpus;
 use crate::directory::Directory;
-use crate::faults::{Fault, Place};
+use crate::faults::{Fault, Place, Striking};
 use crate::make::{Outcomes, Topic, topics};
 use crate::{Faults, Oddity, Options};
 use listing::Arrivals;
@@ -58,7 +58,7 @@ pub(crate) struct State {
     arrivals: Arrivals,
     recorder: Recorder,
     seal: Seal,
-    faults: Mutex<(Faults, fastrand::Rng)>,
+    faults: Mutex<Striking>,
 }
 
 impl State {
@@ -70,7 +70,7 @@ impl State {
         corpus: Corpus,
         directory: Directory,
     ) -> Self {
-        let faults = Mutex::new((options.faults.clone(), fastrand::Rng::with_seed(options.seed)));
+        let faults = Mutex::new(Striking::new(options.faults.clone(), options.seed));
         let tokens = Tokens::new(options.rate_limit, options.searches_per_minute);
         let seal = Seal::new(options.seed);
         Self {
@@ -103,14 +103,14 @@ impl State {
 
     /// From now on, these faults strike.
     pub(crate) fn set_faults(&self, faults: Faults) {
-        self.faults.lock().unwrap_or_else(PoisonError::into_inner).0 = faults;
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner).set(faults);
     }
 
-    /// The fault that strikes the next request at `place`.
-    fn strike(&self, place: Place) -> Option<Fault> {
-        let mut guard = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
-        let (faults, rng) = &mut *guard;
-        let fault = faults.strike(place, rng);
+    /// The fault that strikes the next request at this path.
+    fn strike(&self, place: Place, path: &str) -> Option<Fault> {
+        let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
+        let fault = faults.next(place, path);
+        drop(faults);
         if fault.is_some() {
             self.counts.fault();
         }

@@ -23,7 +23,7 @@ pub(super) async fn download(
 ) -> Response {
     state.counts.request("storage");
     gate::pause(state.options.storage_latency_ms).await;
-    let fault = state.strike(Place::Storage);
+    let fault = state.strike(Place::Storage, address.path());
     if let Some(answer) = early(&state, fault, &line).await {
         return answer;
     }
