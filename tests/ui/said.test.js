@@ -170,8 +170,8 @@ test("every ability, area and role that Rust has can be said", () => {
 test("dialogs of the system speak the page's language, and the table of a receipt is no transcript's", () => {
   const words = dialogWords("save-transcript");
   assert.equal(words.title, "Save transcript");
-  assert.deepEqual([words.kinds["srt"], words.kinds["csv"]], ["SubRip subtitles", "CSV table"]);
-  assert.equal(dialogWords("save-receipt").kinds["csv"], "Table for spreadsheets");
+  assert.deepEqual([words.kinds.srt, words.kinds.csv], ["SubRip subtitles", "CSV table"]);
+  assert.equal(dialogWords("save-receipt").kinds.csv, "Table for spreadsheets");
   const dialogs = found(read("ui/ipc.js"), /dialogWords\("([a-z-]+)"\)/g);
   assert.deepEqual([...dialogs].sort(), inCatalog("dialog").sort(), "each dialog has its title");
   for (const dialog of dialogs) {

@@ -20,7 +20,14 @@ const SILENCE_MS = 3_000;
 /** How often the place is told to the page, in ms of the call. */
 const TOLD_MS = 200;
 /** Asking again may help with these only after somebody did something in Genesys Cloud, or never. */
-const ABSENT = ["audio-forbidden", "audio-none", "audio-not-offered", "audio-deleted", "audio-failed", "audio-unplayable"];
+const ABSENT = [
+  "audio-forbidden",
+  "audio-none",
+  "audio-not-offered",
+  "audio-deleted",
+  "audio-failed",
+  "audio-unplayable",
+];
 
 /** @typedef {{ phrase: number, ms: number, words: readonly WordView[] }} Heard */
 /** @typedef {Awaited<ReturnType<typeof openSound>>} Sound */
