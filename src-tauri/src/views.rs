@@ -108,17 +108,18 @@ fn hit_view(transcript: &Transcript, index: usize, hit: &Hit) -> HitView {
 pub(crate) fn call(found: &Found, run: &Run, zone: Zone) -> CallView {
     let Found { transcript, hits, .. } = found;
     let script = script::Usual::of(transcript.language.as_deref());
-    let phrase_view = |(index, phrase): (usize, &Phrase)| PhraseView {
+    let phrase_view = |(phrase, marks): (&Phrase, _)| PhraseView {
         topics: beside::topics_in(transcript, phrase),
-        ..phrase_view(phrase, marks_of(index, phrase, hits), &script)
+        ..phrase_view(phrase, marks, &script)
     };
+    let marked = transcript.phrases.iter().zip(marks(&transcript.phrases, hits));
     CallView {
         card: run.card(found),
         zone: zone.name().to_owned(),
         organization: run.asked.organization.clone(),
         link: run.asked.client.endpoints().interaction_link(&transcript.conversation_id),
         speakers: transcript.speakers.iter().map(SpeakerView::from).collect(),
-        phrases: transcript.phrases.iter().enumerate().map(phrase_view).collect(),
+        phrases: marked.map(phrase_view).collect(),
         hits: hits
             .iter()
             .map(|hit| HitPlace { phrase: hit.phrase(), side: hit.side, at_ms: hit.at_ms })
@@ -154,16 +155,17 @@ fn phrase_view(phrase: &Phrase, marks: Vec<MarkView>, usual: &script::Usual) -> 
     }
 }
 
-/// The marks within one phrase, in order.
-fn marks_of(index: usize, phrase: &Phrase, hits: &[Hit]) -> Vec<MarkView> {
-    let text = phrase.display();
-    let mut marks: Vec<MarkView> = (0..)
-        .zip(hits)
-        .flat_map(|(hit, found)| found.marks.iter().map(move |mark| (hit, mark)))
-        .filter(|(_, mark)| mark.phrase == index)
-        .map(|(hit, mark)| mark_view(text, &mark.range, hit))
-        .collect();
-    marks.sort_by_key(|mark| mark.start);
+/// The marks within each phrase, in order. In one pass over the hits: a long call can have thousands of either.
+fn marks(phrases: &[Phrase], hits: &[Hit]) -> Vec<Vec<MarkView>> {
+    let mut marks: Vec<Vec<MarkView>> = phrases.iter().map(|_| Vec::new()).collect();
+    for (hit, found) in hits.iter().enumerate() {
+        for mark in &found.marks {
+            if let Some(phrase) = phrases.get(mark.phrase) {
+                marks[mark.phrase].push(mark_view(phrase.display(), &mark.range, hit));
+            }
+        }
+    }
+    marks.iter_mut().for_each(|marks| marks.sort_by_key(|mark| mark.start));
     marks
 }
 
@@ -206,6 +208,10 @@ mod tests {
         marks.map(|marks| Hit { side: Side::Agent, at_ms: 1_000, marks }).collect()
     }
 
+    fn marks_of(text: &str, hits: &[Hit]) -> Vec<MarkView> {
+        marks(&[phrase(text)], hits).remove(0)
+    }
+
     /// What JavaScript's `slice` makes of a mark.
     fn sliced(text: &str, mark: &MarkView) -> String {
         let units: Vec<u16> = text.encode_utf16().collect();
@@ -223,7 +229,7 @@ mod tests {
             ("返金してください", "金し", 1),
             ("أريد استرداد المبلغ", "استرداد", 5),
         ] {
-            let marks = marks_of(0, &phrase(text), &hits(text, &[word]));
+            let marks = marks_of(text, &hits(text, &[word]));
             assert_eq!(marks.len(), 1);
             assert_eq!((sliced(text, &marks[0]).as_str(), marks[0].start), (word, start), "{text}");
         }
@@ -232,7 +238,7 @@ mod tests {
     #[test]
     fn marks_come_in_the_order_of_the_text_and_keep_their_hit() {
         let text = "🎉 one two three";
-        let marks = marks_of(0, &phrase(text), &hits(text, &["three", "one"]));
+        let marks = marks_of(text, &hits(text, &["three", "one"]));
         let told: Vec<_> = marks.iter().map(|mark| (sliced(text, mark), mark.hit)).collect();
         assert_eq!(told, [("one".to_owned(), 1), ("three".to_owned(), 0)]);
     }
@@ -247,6 +253,22 @@ mod tests {
     #[test]
     fn marks_of_other_phrases_stay_there() {
         let text = "one two";
-        assert!(marks_of(1, &phrase(text), &hits(text, &["one"])).is_empty());
+        let (other, own) = (phrase("three"), phrase(text));
+        let told = marks(&[own, other], &hits(text, &["one"]));
+        assert_eq!(told.iter().map(Vec::len).collect::<Vec<_>>(), [1, 0]);
+        assert!(marks(&[], &hits(text, &["one"])).is_empty(), "a phrase that is not there");
+    }
+
+    #[test]
+    fn a_long_call_with_a_hit_in_every_phrase_is_marked_in_one_pass() {
+        let text = "a refund please";
+        let phrases: Vec<Phrase> = (0..40_000).map(|_| phrase(text)).collect();
+        let hit =
+            |phrase| Hit { side: Side::Agent, at_ms: 0, marks: vec![Mark { phrase, range: 2..8 }] };
+        let hits: Vec<Hit> = (0..40_000).map(hit).collect();
+        let began = std::time::Instant::now();
+        assert!(marks(&phrases, &hits).iter().all(|marks| marks.len() == 1));
+        // Phrase by phrase over all hits takes the better part of a minute.
+        assert!(began.elapsed() < std::time::Duration::from_secs(3), "{:?}", began.elapsed());
     }
 }

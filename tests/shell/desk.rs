@@ -89,6 +89,11 @@ impl Desk {
         answer
     }
 
+    /// The main window, for another thread to ask from.
+    pub(crate) fn window(&self) -> WebviewWindow<MockRuntime> {
+        self.main.clone()
+    }
+
     /// The same, from a window that is not the main one.
     pub(crate) fn ask_from_elsewhere(&self, label: &str, command: &str) -> Result<Value, Value> {
         ask_from(&window(&self.app, label), HOME, command, json!({}))
@@ -219,7 +224,7 @@ fn window(app: &App<MockRuntime>, label: &str) -> WebviewWindow<MockRuntime> {
     WebviewWindowBuilder::new(app, label, tauri::WebviewUrl::default()).build().unwrap()
 }
 
-fn ask_from(
+pub(crate) fn ask_from(
     window: &WebviewWindow<MockRuntime>,
     address: &str,
     command: &str,

@@ -52,6 +52,11 @@ pub(crate) async fn answer<R: Runtime>(app: &AppHandle<R>, request: Request<Vec<
     answer
 }
 
+/// The answer to a request that could not be answered.
+pub(crate) fn broken() -> Answer {
+    plain(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
 async fn answer_own(audio: &Audio, request: &Request<Vec<u8>>) -> Answer {
     let Some(media) = audio.media(request.uri().path().trim_start_matches('/')) else {
         return plain(StatusCode::NOT_FOUND);
@@ -93,7 +98,7 @@ async fn part(media: &Media, from: u64, to: Option<u64>) -> Answer {
     let to = to.map_or(most, |to| to.min(most));
     match media.read(from, to).await {
         Ok(Some(Piece { bytes, total, .. })) if !bytes.is_empty() => {
-            let last = from + bytes.len() as u64 - 1;
+            let last = from.saturating_add(bytes.len() as u64 - 1);
             let mut answer = sound(StatusCode::PARTIAL_CONTENT, bytes);
             note_range(&mut answer, &format!("bytes {from}-{last}/{total}"));
             answer

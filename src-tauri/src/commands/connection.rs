@@ -2,6 +2,7 @@ use tauri::State;
 
 use super::Answer;
 use crate::{
+    audio::Audio,
     connecting,
     messages::{Connection, ConnectionForm, Permissions},
     permissions,
@@ -18,14 +19,20 @@ pub(crate) async fn list_connections(earshot: State<'_, Earshot>) -> Answer<Vec<
 #[tauri::command]
 pub(crate) async fn test_and_save_connection(
     earshot: State<'_, Earshot>,
+    audio: State<'_, Audio>,
     form: ConnectionForm,
 ) -> Answer<Vec<Connection>> {
+    audio.close();
     connecting::test_and_save(&earshot, form).await
 }
 
 /// Starts the demo organization and connects to it.
 #[tauri::command]
-pub(crate) async fn connect_demo(earshot: State<'_, Earshot>) -> Answer<Vec<Connection>> {
+pub(crate) async fn connect_demo(
+    earshot: State<'_, Earshot>,
+    audio: State<'_, Audio>,
+) -> Answer<Vec<Connection>> {
+    audio.close();
     connecting::demo(&earshot).await
 }
 
@@ -33,8 +40,10 @@ pub(crate) async fn connect_demo(earshot: State<'_, Earshot>) -> Answer<Vec<Conn
 #[tauri::command]
 pub(crate) async fn select_connection(
     earshot: State<'_, Earshot>,
+    audio: State<'_, Audio>,
     id: String,
 ) -> Answer<Vec<Connection>> {
+    audio.close();
     connecting::select(&earshot, &id).await
 }
 
@@ -52,8 +61,10 @@ pub(crate) async fn rename_connection(
 #[tauri::command]
 pub(crate) async fn remove_connection(
     earshot: State<'_, Earshot>,
+    audio: State<'_, Audio>,
     id: String,
 ) -> Answer<Vec<Connection>> {
+    audio.close();
     connecting::remove(&earshot, &id).await
 }
 

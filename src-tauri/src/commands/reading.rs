@@ -51,7 +51,7 @@ pub(crate) async fn set_flag(
     flags::set(&earshot, Flag { conversation_id, communication_id, at_ms }, on).await
 }
 
-/// Saves some phrases of a call, from the first to the last of them, where the user says.
+/// Saves some phrases of a call, from the one to the other, where the user says. They may have been chosen upwards.
 #[tauri::command]
 #[expect(clippy::too_many_arguments, reason = "they are the message's fields")]
 pub(crate) async fn save_passage<R: Runtime>(
@@ -68,5 +68,5 @@ pub(crate) async fn save_passage<R: Runtime>(
 ) -> Answer<Option<SavedFile>> {
     let call = (run, (conversation_id, communication_id));
     let how = How { format, time };
-    saving::passage(&earshot, &window, call, from..=to, how, words.as_ref()).await
+    saving::passage(&earshot, &window, call, from.min(to)..=from.max(to), how, words.as_ref()).await
 }

@@ -2,6 +2,7 @@ use tauri::{State, ipc::Channel};
 
 use super::Answer;
 use crate::{
+    audio::Audio,
     calls, interrupted,
     messages::{Interrupted, OutcomeView, RunEvent, RunStarted, SearchRequest},
     state::Earshot,
@@ -37,7 +38,12 @@ pub(crate) async fn resume_search(earshot: State<'_, Earshot>, run: u32) -> Answ
 
 /// Forgets a search and what it found.
 #[tauri::command]
-pub(crate) async fn close_run(earshot: State<'_, Earshot>, run: u32) -> Answer<()> {
+pub(crate) async fn close_run(
+    earshot: State<'_, Earshot>,
+    audio: State<'_, Audio>,
+    run: u32,
+) -> Answer<()> {
+    audio.close_run(run);
     earshot.runs.close(run)
 }
 

@@ -24,7 +24,9 @@ pub(crate) fn topics_in(transcript: &Transcript, phrase: &Phrase) -> Vec<usize> 
     let is_in = |topic: &transcript::Topic| {
         let same_side = topic.side.is_none_or(|side| side == phrase.side);
         let end = topic.at_ms.saturating_add(topic.duration_ms.max(1));
-        same_side && topic.at_ms < phrase.end_ms().max(phrase.at_ms + 1) && end > phrase.at_ms
+        same_side
+            && topic.at_ms < phrase.end_ms().max(phrase.at_ms.saturating_add(1))
+            && end > phrase.at_ms
     };
     (0..).zip(&transcript.topics).filter(|(_, topic)| is_in(topic)).map(|(at, _)| at).collect()
 }
