@@ -102,8 +102,9 @@ test("once the rest was back after “only hits”, the list stood at its begin 
     await page.waitFor("#filter-notice", /\d/);
     await page.keys([Key.Escape]);
     assert.ok((await page.count("[data-kind=hidden]")) > 0);
-    await page.click("[data-testid=phrase]", (await page.count("[data-testid=phrase]")) - 1);
-    const at = await cursor(page);
+    const at = await page.run(() => Number(find("[data-testid=phrase]").at(-1).dataset.phrase));
+    await page.click(`[data-phrase="${at}"] .phrase-text`);
+    await until("the cursor there", async () => (await cursor(page)) === at);
     await page.click("#filter-notice-clear");
     await page.waitUntilGone("#filter-notice");
     assert.equal(await cursor(page), at);
