@@ -102,7 +102,7 @@ impl From<demo_org::Error> for CommandError {
 
 impl CommandError {
     /// The web view refused another size.
-    pub(crate) fn not_zoomed(error: tauri::Error) -> Self {
+    pub(crate) fn not_zoomed(error: &tauri::Error) -> Self {
         tracing::warn!(%error, "the web view did not zoom");
         Self::new("not-zoomed", "The page could not be drawn in another size.")
     }

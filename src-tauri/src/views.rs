@@ -165,7 +165,9 @@ fn marks(phrases: &[Phrase], hits: &[Hit]) -> Vec<Vec<MarkView>> {
             }
         }
     }
-    marks.iter_mut().for_each(|marks| marks.sort_by_key(|mark| mark.start));
+    for marks in &mut marks {
+        marks.sort_by_key(|mark| mark.start);
+    }
     marks
 }
 

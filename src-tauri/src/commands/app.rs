@@ -46,10 +46,10 @@ pub(crate) async fn open_in_genesys<R: Runtime>(
     Ok(app.opener().open_url(link, None::<&str>)?)
 }
 
-/// Draws the page larger or smaller: 1 is its own size. WebKitGTK has no keys for it.
+/// Draws the page larger or smaller: 1 is its own size. `WebKitGTK` has no keys for it.
 #[tauri::command]
 pub(crate) async fn set_zoom<R: Runtime>(window: WebviewWindow<R>, factor: f64) -> Answer<()> {
     // Beyond this nothing can be read or reached, and no way back would be seen.
     let factor = if factor.is_finite() { factor.clamp(0.5, 3.0) } else { 1.0 };
-    window.set_zoom(factor).map_err(CommandError::not_zoomed)
+    window.set_zoom(factor).map_err(|error| CommandError::not_zoomed(&error))
 }
