@@ -38,12 +38,16 @@ async function submit(event, actions) {
   event.preventDefault();
   const form = /** @type {HTMLFormElement} */ (event.currentTarget);
   const secret = /** @type {HTMLInputElement} */ (form.elements.namedItem("client-secret"));
+  const here = document.activeElement;
   const worked = await actions.connections.testAndSave(secret.value);
   if (worked) {
     secret.value = "";
     focusSoon("start-searching");
     return;
   }
+  // Who has gone on to another field meanwhile is typing there: the rest of the words must not land in this one.
+  const now = document.activeElement;
+  if (now !== here && now?.matches("input, select")) return;
   requestAnimationFrame(() => {
     const wrong = /** @type {HTMLElement | null} */ (form.querySelector("[aria-invalid=true]"));
     wrong?.focus();
