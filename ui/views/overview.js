@@ -109,7 +109,7 @@ export class Overview {
     } else if (before) this.#follow(before.state, state);
     this.#queue({ frame: changed.frame, lanes: changed.lanes });
     // With the words, not a frame after them.
-    if (newCall) this.#paint();
+    if (changed.model) this.#paint();
   }
 
   /** What the reader goes to comes into view; what plays, as long as it was in view. @param {State} before @param {State} state */
