@@ -55,32 +55,27 @@ export class Panes {
   /** Between the saved searches and the work. @param {State} state */
   savedSplitter({ layout }) {
     if (layout.mode !== "three" || isRail(layout)) return nothing;
-    return html`<div
-      class="splitter"
-      id="saved-splitter"
-      role="separator"
-      tabindex="0"
-      aria-orientation="vertical"
-      aria-controls="nav"
-      aria-label=${t("frame-splitter-saved")}
-      title=${t("frame-splitter-hint")}
-      ${this.#refs.saved}
-    ></div>`;
+    return this.#splitter("saved", "saved-splitter", "nav", t("frame-splitter-saved"));
   }
 
   /** Between the results and the call. @param {State} state */
   resultsSplitter(state) {
     if (panesSeen(state.layout, state.reading.card !== null) !== "both") return nothing;
+    return this.#splitter("results", "splitter", "results", t("frame-splitter-results"));
+  }
+
+  /** @param {Place} place @param {string} id @param {string} pane the id of what it makes wider @param {string} label */
+  #splitter(place, id, pane, label) {
     return html`<div
       class="splitter"
-      id="splitter"
+      id=${id}
       role="separator"
       tabindex="0"
       aria-orientation="vertical"
-      aria-controls="results"
-      aria-label=${t("frame-splitter-results")}
+      aria-controls=${pane}
+      aria-label=${label}
       title=${t("frame-splitter-hint")}
-      ${this.#refs.results}
+      ${this.#refs[place]}
     ></div>`;
   }
 
