@@ -22,6 +22,7 @@ export const EXCEPTIONS = [];
  */
 export async function audit(page, rules) {
   if (!(await page.run(() => "axe" in window))) await page.runText(AXE);
+  await page.runAsync(comeToRest);
   const options = {
     resultTypes: ["violations"],
     runOnly: rules ? { type: "rule", values: rules } : { type: "tag", values: TAGS },
@@ -44,6 +45,22 @@ export async function audit(page, rules) {
   }, options);
   if (!Array.isArray(found)) throw new Error(`axe-core could not look: ${found}`);
   return found.filter((one) => !isExcepted(one)).map(worded);
+}
+
+/**
+ * Waits until what is moving has arrived: words that are still fading in have no colour to be judged by yet. What never
+ * ends (a bar that runs while something is awaited) is judged as it moves. Runs in the page.
+ *
+ * @param {(answer: null) => void} done
+ */
+function comeToRest(done) {
+  const ends = (/** @type {Animation} */ one) =>
+    Number.isFinite(Number(one.effect?.getComputedTiming().endTime)) && one.playState === "running";
+  const arrivals = document
+    .getAnimations()
+    .filter(ends)
+    .map((one) => one.finished);
+  void Promise.allSettled(arrivals).then(() => done(null));
 }
 
 /** @param {{ id: string, target: string[] }} finding */
