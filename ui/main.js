@@ -1,6 +1,7 @@
 // Wires the page together: theme, state, shell calls, views, keys.
 import { createActions } from "./actions.js";
 import * as ipc from "./ipc.js";
+import { composed, dressed, firstStands, rememberFirst, takeFirst } from "./lib/first-frame.js";
 import { render } from "./lib/lit.js";
 import { focusSoon, keepFocus, mindFocus } from "./lib/focus.js";
 import { contextOf, listenForKeys } from "./lib/keyboard.js";
@@ -33,6 +34,8 @@ let screen = "starting";
 
 function paint() {
   queued = false;
+  if (store.state.screen === "starting" && firstStands()) return;
+  const typed = store.state.screen === screen ? null : takeFirst();
   painting = true;
   render(shell(store.state, actions, views), root);
   views.panes.sync(store.state);
@@ -40,19 +43,30 @@ function paint() {
   views.reading.sync(store.state);
   views.receipt.sync(store.state);
   painting = false;
-  if (store.state.screen !== screen) arrive();
+  if (store.state.screen !== screen) arrive(typed);
+  rememberFirst(store.state);
   mindFocus();
 }
 
-/** On a new screen the keyboard starts where the work does, instead of nowhere. */
-function arrive() {
+/** On a new screen the keyboard starts where the work does, instead of nowhere. @param {ReturnType<typeof takeFirst>} typed */
+function arrive(typed) {
   screen = store.state.screen;
   if (screen === "search") document.getElementById("phrase")?.focus();
+  if (screen === "search" && typed) typeOn(typed);
   if (screen === "connect") focusSoon("region");
 }
 
+/** Goes on with what was typed before the window stood. @param {NonNullable<ReturnType<typeof takeFirst>>} typed */
+function typeOn({ text, from, to, asked }) {
+  const field = /** @type {HTMLInputElement} */ (document.getElementById("phrase"));
+  field.value = text;
+  field.setSelectionRange(from, to);
+  if (asked) void actions.search.search({ text });
+  else actions.search.ask({ text });
+}
+
 /** What opens a field to type into is painted at once: the next key may be its first letter. @param {import("./state.js").State} state */
-const opening = ({ finding, dialog }) => `${finding.opened} ${dialog}`;
+const opening = ({ finding, dialog, screen }) => `${finding.opened} ${dialog} ${screen}`;
 let opened = opening(store.state);
 
 /** @param {import("./state.js").State} state */
@@ -75,7 +89,8 @@ function queuePaint() {
 followTheme();
 actions.network.listen(window);
 const started = actions.app.start();
-await actions.language.begin(); // Nothing is painted before its words are there.
+// Nothing is painted before its words and its styles are there.
+await Promise.all([actions.language.begin(), dressed(), composed()]);
 store.subscribe(onChange);
 listenForKeys(store, actions, views);
 keepFocus();

@@ -30,7 +30,7 @@ test("the window asks for every module of its page at once", () => {
   assert.ok(modules.length > 100, "the walk through the imports found the page");
   for (const module of modules) assert.ok(existsSync(join(ui, module)), `${module}: run cargo xtask setup`);
   if (process.env.EARSHOT_BLESS) {
-    const links = modules.map((module) => `    <link rel="modulepreload" href="${module}" />\n`).join("");
+    const links = modules.map((module) => `      <link rel="modulepreload" href="${module}" />\n`).join("");
     const bare = html.replaceAll(PRELOAD, "");
     writeFileSync(
       index,

@@ -68,3 +68,16 @@ test("every icon in use is copied, and none has been renamed by Spark", () => {
   assert.ok(icons.length > 10);
   for (const icon of icons) assert.ok(included.has(`${icon.replace("custom/", "")}.svg`), icon);
 });
+
+test("every token of Spark that the page speaks of is still there", () => {
+  const folder = join(root, "ui/vendor/spark");
+  const defined = readFileSync(join(folder, "genesys-webcomponents.css"), "utf8");
+  const sheets = readdirSync(join(root, "ui/css")).map((name) =>
+    readFileSync(join(root, "ui/css", name), "utf8"),
+  );
+  const tokens = new Set([...sheets.join("\n").matchAll(/--gse-[\w-]+/g)].map(([name]) => name));
+  assert.ok(tokens.size > 10);
+  const missing = [...tokens].filter((name) => !defined.includes(`${name}:`));
+  assert.deepEqual(missing, [], "cargo xtask setup brings what the sheets have begun to use");
+  assert.ok(defined.length < 200_000, "and leaves out what nothing uses (ui/vendor.json, trimTokens)");
+});

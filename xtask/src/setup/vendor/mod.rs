@@ -2,6 +2,8 @@
 //!
 //! The page has no bundler, so what it imports must lie beside it, as plain files.
 
+mod tokens;
+
 use std::{
     collections::BTreeSet,
     fs,
@@ -22,18 +24,24 @@ struct List {
 
 /// Files of one folder. Paths start at the repository's root; `include` at `from`.
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct Copy {
     from: String,
     to: String,
     include: Vec<String>,
+    /// Of these files, design tokens that nothing uses are left out.
+    #[serde(default)]
+    trim_tokens: Vec<String>,
 }
 
-/// Copies everything on the list, unless the same list and the same packages were copied before.
+/// Copies everything on the list, unless the same list and the same packages were copied before, for the same tokens.
 pub(super) fn copy() -> Result<(), Stop> {
     let root = project::root();
     let stamp = project::target().join("vendor.stamp");
     let list = read(&root.join("ui/vendor.json"))?;
-    let wanted = fingerprint(&[&list, &read(&root.join("package-lock.json"))?]);
+    let tokens = tokens::of_page(&root.join("ui"))?;
+    let named: Vec<_> = tokens.iter().map(String::as_str).collect();
+    let wanted = fingerprint(&[&list, &read(&root.join("package-lock.json"))?, &named.concat()]);
     let list: List = serde_json::from_str(&list).map_err(|error| {
         Stop::Sentence(format!("ui/vendor.json is not the list it should be: {error}"))
     })?;
@@ -45,6 +53,9 @@ pub(super) fn copy() -> Result<(), Stop> {
     // The stamp goes first and comes last: a copy that was cut short is done again.
     let _ = fs::remove_file(&stamp);
     let files = copy_all(root, &list)?;
+    for copy in list.copies.iter().filter(|copy| !copy.trim_tokens.is_empty()) {
+        tokens::trim(&root.join(&copy.to), &copy.trim_tokens, &tokens)?;
+    }
     println!("The page's libraries: {files} files copied into ui/vendor.");
     fs::create_dir_all(project::target()).map_err(Stop::file(project::target()))?;
     fs::write(&stamp, wanted).map_err(Stop::file(&stamp))
@@ -144,8 +155,14 @@ mod tests {
             fs::write(root.path().join(file), file).unwrap();
         }
         let include = ["*.js", "deep/**/*.js"].map(String::from).to_vec();
-        let list =
-            List { copies: vec![Copy { from: "package".into(), to: "out".into(), include }] };
+        let list = List {
+            copies: vec![Copy {
+                from: "package".into(),
+                to: "out".into(),
+                include,
+                trim_tokens: vec![],
+            }],
+        };
         assert_eq!(copy_all(root.path(), &list).unwrap(), 3);
         let there = |file: &str| root.path().join("out").join(file).exists();
         assert!(there("a.js") && there("deep/b.js") && there("deep/er/c.js"));
@@ -161,6 +178,7 @@ mod tests {
             from: "package".into(),
             to: "out".into(),
             include: vec!["*.js".into(), "*.mjs".into()],
+            trim_tokens: vec![],
         };
         let told = copy_all(root.path(), &List { copies: vec![copy] }).unwrap_err().to_string();
         assert!(told.contains("package") && told.contains("*.mjs"), "{told}");
