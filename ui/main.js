@@ -65,8 +65,12 @@ function typeOn({ text, from, to, asked }) {
   else actions.search.ask({ text });
 }
 
-/** What opens a field to type into is painted at once: the next key may be its first letter. @param {import("./state.js").State} state */
-const opening = ({ finding, dialog, screen }) => `${finding.opened} ${dialog} ${screen}`;
+/**
+ * What opens a field to type into is painted at once: the next key may be its first letter. So are the words of a call, which
+ * would otherwise be a frame late. @param {import("./state.js").State} state
+ */
+const opening = ({ finding, dialog, screen, reading }) =>
+  `${finding.opened} ${dialog} ${screen} ${reading.call && reading.key}`;
 let opened = opening(store.state);
 
 /** @param {import("./state.js").State} state */

@@ -1,4 +1,4 @@
-import { html, nothing, ref, render, repeat } from "./lit.js";
+import { html, noChange, nothing, ref, render, repeat } from "./lit.js";
 import { place } from "./place.js";
 import {
   elementScroll,
@@ -35,6 +35,9 @@ import {
 export const LIVE = 80;
 /** Of these, room for rows that are kept wherever they are. */
 const PINNED = 3;
+/** After a jump the rows in view come at once, the spare ones when the list has stood still for so long. */
+const STANDING_MS = 90;
+const NOWHERE = { startIndex: Infinity, endIndex: Infinity };
 
 /**
  * A list that keeps only the rows near the viewport in the document: rows of any height, measured when shown,
@@ -57,6 +60,11 @@ export class VirtualList {
   #painting = false;
   #again = false;
   #fixed;
+  /** The rows in view when the list was painted last. */
+  #painted = NOWHERE;
+  #jumping = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #standing;
   /** @type {readonly number[]} */
   #pins = [];
 
@@ -96,7 +104,7 @@ export class VirtualList {
       observeElementRect,
       observeElementOffset,
       measureElement,
-      rangeExtractor: (range) => kept(range, this.#pins),
+      rangeExtractor: this.#keeping(),
       // Anchoring is wanted when rows come in above; sticking to the end, as a chat does, never.
       scrollEndThreshold: -1,
       onChange: () => this.#paint(),
@@ -105,11 +113,27 @@ export class VirtualList {
     return made;
   }
 
-  /** @param {ListModel} model @param {{ hold?: boolean }} [options] hold: keep what is in view where it is */
-  update(model, { hold = false } = {}) {
+  /**
+   * @param {ListModel} model
+   * @param {{ hold?: boolean, anew?: boolean }} [options] hold: keep what is in view where it is; anew: these are other rows altogether
+   */
+  update(model, { hold = false, anew = false } = {}) {
     this.#model = model;
+    if (anew) this.#painted = NOWHERE;
     this.#virtualizer.setOptions({ ...this.#virtualizer.options, ...this.#dataOptions(hold) });
     this.#virtualizer._willUpdate();
+    this.#paint();
+  }
+
+  /** Several changes, one painting: each has the browser measure the rows. @param {() => void} changes */
+  together(changes) {
+    if (this.#painting) return changes();
+    this.#painting = true;
+    try {
+      changes();
+    } finally {
+      this.#painting = false;
+    }
     this.#paint();
   }
 
@@ -122,20 +146,55 @@ export class VirtualList {
   pin(rows) {
     if (rows.length === this.#pins.length && rows.every((row, at) => row === this.#pins[at])) return;
     this.#pins = rows;
-    const rangeExtractor = (/** @type {Range} */ range) => kept(range, rows);
-    this.#virtualizer.setOptions({ ...this.#virtualizer.options, rangeExtractor });
+    this.#keepOthers();
     this.#paint();
+  }
+
+  /** The virtualizer asks again only when it is asked by somebody else. */
+  #keeping() {
+    const [pins, jumping] = [this.#pins, this.#jumping];
+    return (/** @type {Range} */ range) => kept(jumping ? { ...range, overscan: 0 } : range, pins);
+  }
+
+  #keepOthers() {
+    this.#virtualizer.setOptions({ ...this.#virtualizer.options, rangeExtractor: this.#keeping() });
+  }
+
+  /** Whether none of the rows in view was in view before: then there is nothing that spare rows were good for. */
+  #mindJump() {
+    const [now, before] = [this.#virtualizer.calculateRange(), this.#painted];
+    if (now) this.#painted = { ...now };
+    if (!now || (now.startIndex <= before.endIndex && now.endIndex >= before.startIndex)) return;
+    clearTimeout(this.#standing);
+    this.#standing = setTimeout(() => this.#jump(false), STANDING_MS);
+    if (!this.#jumping) this.#jump(true);
+  }
+
+  /** @param {boolean} jumping */
+  #jump(jumping) {
+    this.#jumping = jumping;
+    this.#keepOthers();
+    if (!jumping) this.#paint();
   }
 
   /** @param {number} index @param {"auto" | "center" | "start"} [align] */
   reveal(index, align = "auto") {
     this.#padStart(0);
+    // Scrolling ends at the end of the content.
+    this.#content.style.height = `${this.#virtualizer.getTotalSize()}px`;
     this.#virtualizer.scrollToIndex(index, { align });
+    this.#takeOffset();
     this.#paint();
   }
 
   toStart() {
     this.#virtualizer.scrollToOffset(0);
+    this.#takeOffset();
+  }
+
+  /** The browser tells a frame later that it has scrolled: the rows of there are wanted in this one. */
+  #takeOffset() {
+    this.#virtualizer.scrollOffset = this.#viewport.scrollTop;
   }
 
   /** Forgets measured heights, after the width or the text size changed. */
@@ -149,6 +208,8 @@ export class VirtualList {
    * @param {number} index @param {number} [top] how far below the viewport's top it stood; now, unless said
    */
   reflow(index, top = this.topOf(index)) {
+    // The rows that are measured below are those of now.
+    if (this.#painting) this.#paintOnce();
     this.#unmount();
     this.#virtualizer = this.#begin(() =>
       Math.max(0, (this.#virtualizer.measurementsCache[index]?.start ?? 0) - top),
@@ -190,6 +251,7 @@ export class VirtualList {
   }
 
   destroy() {
+    clearTimeout(this.#standing);
     this.#unmount();
   }
 
@@ -212,15 +274,19 @@ export class VirtualList {
     this.#again = true;
     if (this.#painting) return;
     this.#painting = true;
+    this.#mindJump();
+    /** What is drawn in the first round only moves in the next. @type {Set<unknown>} */
+    const drawn = new Set();
     for (let rounds = 0; this.#again && rounds < 5; rounds += 1) {
       this.#again = false;
-      this.#paintOnce();
+      this.#paintOnce(drawn);
     }
     this.#painting = false;
     this.#onWindow();
   }
 
-  #paintOnce() {
+  /** @param {Set<unknown>} [drawn] keys of rows that are as they should be */
+  #paintOnce(drawn = new Set()) {
     const items = this.#virtualizer.getVirtualItems();
     this.#content.style.height = `${this.#virtualizer.getTotalSize()}px`;
     const { count, row } = this.#model;
@@ -238,10 +304,11 @@ export class VirtualList {
           ${ref(this.#measure)}
           ${place({ transform: `translateY(${item.start}px)` })}
         >
-          ${row(item.index)}
+          ${drawn.has(item.key) ? noChange : row(item.index)}
         </div>`,
     );
     render(html`${rows}`, this.#content);
+    for (const { key } of items) drawn.add(key);
     this.#virtualizer.measureElement(null);
   }
 }

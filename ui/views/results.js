@@ -100,21 +100,24 @@ export class Results {
     const anew = another || list.sheet(other).about !== sheet.about;
     const left = another ? this.#seen.get(this.#seenId(state, run)) : undefined;
     const width = this.#viewport?.clientWidth ?? 400;
-    this.#list.update(
-      {
-        count: sheet.total ?? Math.min(run.calls, GUESSED_ROWS),
-        key: (index) => {
-          const row = sheet.rows.get(index);
-          return row ? list.key(row) : `?${index}`;
+    this.#list.together(() => {
+      this.#list?.update(
+        {
+          count: sheet.total ?? Math.min(run.calls, GUESSED_ROWS),
+          key: (index) => {
+            const row = sheet.rows.get(index);
+            return row ? list.key(row) : `?${index}`;
+          },
+          estimate: (index) => list.height(sheet.rows.get(index), width),
+          row: (index) => this.#row(index),
         },
-        estimate: (index) => list.height(sheet.rows.get(index), width),
-        row: (index) => this.#row(index),
-      },
-      { hold: !anew && this.#inUse() },
-    );
-    if (left) this.#list.reveal(left, "start");
-    else if (anew) this.#list.toStart();
-    this.#follow(other, run, anew);
+        { hold: !anew && this.#inUse(), anew },
+      );
+      if (left) this.#list?.reveal(left, "start");
+      else if (anew) this.#list?.toStart();
+      this.#follow(other, run, anew);
+    });
+    if (this.#awaited !== null) this.#stand(this.#awaited);
     this.#tell();
   }
 
@@ -135,7 +138,7 @@ export class Results {
       other.current !== run.current ||
       before.language.tag !== state.language.tag ||
       before.running.display !== running.display ||
-      before.reading.card !== reading.card ||
+      (before.reading.card && cardId(before.reading.card)) !== (reading.card && cardId(reading.card)) ||
       before.flags !== state.flags ||
       before.reading.hit !== reading.hit
     );
@@ -144,13 +147,12 @@ export class Results {
   /** @param {State} state @param {Run} run */
   #seenId = ({ running }, { key }) => `${key} ${running.display.view}`;
 
-  /** Brings the keyboard's row into view when it is another, or has only now come from the shell. @param {Run | null} other @param {Run} run @param {boolean} anew */
+  /** Brings the keyboard's row into view when it is another. @param {Run | null} other @param {Run} run @param {boolean} anew */
   #follow(other, run, anew) {
     const place = this.#placeOf(run);
     const was = other && this.#placeOf(other);
     if (place && (anew || !was || cardId(was) !== cardId(place) || was.hit !== place.hit))
       this.#list?.reveal(place.index);
-    if (this.#awaited !== null) this.#stand(this.#awaited);
   }
 
   /** The keyboard's place, if it is one of this view: lines have places of their own. @param {Run} run @returns {Place | null} */

@@ -136,11 +136,13 @@ export class Transcript {
     const anchor = resized ? this.#anchor(this.#list.window) : null;
     this.#shown = reading;
     this.#context = this.#makeContext(state, call);
-    this.#update(call, reading, holds, before?.call === call);
-    if (anchor) this.#list.reflow(anchor.row, anchor.top);
     const newCall = before?.call !== call;
-    if (newCall || before?.jump !== reading.jump) this.#toCursor(reading);
-    this.#pin();
+    this.#list.together(() => {
+      this.#update(call, reading, holds, !newCall);
+      if (anchor) this.#list?.reflow(anchor.row, anchor.top);
+      if (newCall || before?.jump !== reading.jump) this.#toCursor(reading);
+      this.#pin();
+    });
     if (newCall || before?.phrase !== reading.phrase || before.jump !== reading.jump)
       this.#focus.follow(finding.open);
     this.#focus.keep();
@@ -184,7 +186,7 @@ export class Transcript {
     const line = other ? this.#line() : null;
     this.#model = rowModel(call, { onlyHits, context, opened }, holds);
     if (this.#context) this.#context.rows = this.#model.rows.length;
-    this.#list?.update(this.#listModel(call), { hold: sameCall });
+    this.#list?.update(this.#listModel(call), { hold: sameCall, anew: !sameCall });
     const row = this.#model.rowOfPhrase[line?.phrase ?? -1];
     if (line && row !== undefined && row >= 0) this.#list?.reflow(row, line.top);
     if (!sameCall) this.#list?.remeasure();
