@@ -1,4 +1,5 @@
 // Hands on the strip: press, drag, wheel, pinch. What they mean is decided here, what comes of it by the strip.
+import { throttled } from "../lib/throttle.js";
 
 /**
  * @import { Span } from "../lib/overview-geometry.js"
@@ -31,6 +32,8 @@ const TREMBLE = 3;
 /** How far a notch of the wheel zooms. */
 const WHEEL = 0.0024;
 const LINE = 16;
+/** While a hand drags, the words follow so often: each step is a screenful of them, and nobody reads faster. */
+const WORDS_MS = 80;
 
 /** @typedef {{ zone: "seek" | "window" | "ruler" | "bar", start: Point, last: Point, moved: boolean, atMs: number }} Drag */
 
@@ -43,6 +46,7 @@ export class StripInput {
   /** Fingers on the strip. @type {Map<number, Point>} */
   #fingers = new Map();
   #pinched = 1;
+  #words = throttled(WORDS_MS);
 
   /** @param {HTMLElement} element @param {Strip} strip @param {AbortSignal} signal */
   constructor(element, strip, signal) {
@@ -116,7 +120,7 @@ export class StripInput {
     const byMs = (point.x - drag.start.x) * this.#strip.msPerPixel();
     switch (drag.zone) {
       case "window":
-        return this.#strip.scrollTo(drag.atMs + byMs);
+        return this.#words.soon(() => this.#strip.scrollTo(drag.atMs + byMs));
       case "ruler":
         return this.#strip.panTo(drag.atMs - byMs);
       case "bar":
@@ -125,12 +129,13 @@ export class StripInput {
         // Past the edge the strip comes along.
         if (point.x < 0) this.#strip.pan(point.x / 4);
         if (point.x > this.#element.clientWidth) this.#strip.pan((point.x - this.#element.clientWidth) / 4);
-        this.#seek(point);
+        this.#words.soon(() => this.#seek(point));
     }
   }
 
   /** @param {PointerEvent} event */
   #release(event) {
+    this.#words.now();
     const drag = this.#drag;
     this.#cancel(event);
     const clicked = drag && !drag.moved && drag.zone !== "bar";
@@ -144,6 +149,7 @@ export class StripInput {
 
   /** @param {PointerEvent} event */
   #cancel(event) {
+    this.#words.now();
     this.#fingers.delete(event.pointerId);
     this.#drag = null;
   }
