@@ -5,7 +5,7 @@ import { dialogWords } from "./lib/said.js";
 
 /**
  * @import {
- *   AppInfo, AudioView, CallFacts, CallView, Connection, ConnectionForm, Directory, Entry, Filters, Flag, Format, Interrupted,
+ *   AppInfo, AudioView, CallFacts, CallView, Connection, ConnectionForm, Directory, Entry, Flag, Format, Interrupted,
  *   LinesPage, LineOrder, Look, Neighbour, Permissions, Question, QueryView, ReceiptCalls, ReceiptList, Region,
  *   ResultsPage, RunEvent, RunStarted, SaveEvent, SavedAll, SavedFile, SearchRequest, Searches, Term, TimeStyle, WordView
  * } from "../src-tauri/bindings/messages.d.ts"
@@ -127,9 +127,6 @@ export const writeTerm = (term) => invoke("write_term", { term });
 
 /** @param {Directory} what @param {string} text @returns {Promise<Entry[]>} */
 export const lookUp = (what, text) => invoke("look_up", { what, text });
-
-/** @param {Filters} filters @returns {Promise<string[]>} */
-export const describeFilters = (filters) => invoke("describe_filters", { filters });
 
 /** @returns {Promise<Searches>} */
 export const listSearches = () => invoke("list_searches");

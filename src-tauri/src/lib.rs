@@ -72,7 +72,6 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::asking::read_query,
         commands::asking::write_term,
         commands::asking::look_up,
-        commands::asking::describe_filters,
         commands::run::start_search,
         commands::run::pause_search,
         commands::run::resume_search,

@@ -93,15 +93,3 @@ fn a_search_in_one_queue_finds_only_its_calls() {
     assert!(cards.len() >= usize::try_from(queue["count"].as_u64().unwrap()).unwrap());
     assert!(cards.len() < desk.cards(&all).len(), "the others are left out");
 }
-
-#[test]
-fn filters_are_told_in_words() {
-    let filters = json!({
-        "queues": [{ "id": "1", "name": "Billing" }, { "id": "2", "name": "Claims" }],
-        "sentiment": { "side": "customer", "is": "gotWorse" },
-    });
-    let told = Desk::new().ask("describe_filters", json!({ "filters": filters })).unwrap();
-    let told: Vec<_> = told.as_array().unwrap().iter().map(|one| one.as_str().unwrap()).collect();
-    assert_eq!(told.len(), 2, "{told:?}");
-    assert!(told[0].contains("Billing") && told[0].contains("Claims"), "{told:?}");
-}

@@ -1,5 +1,4 @@
 use genesys::Directory;
-use search::Filters;
 use tauri::State;
 use transcript::Term;
 
@@ -30,10 +29,4 @@ pub(crate) async fn look_up(
     text: String,
 ) -> Answer<Vec<Entry>> {
     connecting::look_up(&earshot, what, &text).await
-}
-
-/// Filters in words, one part of a sentence each.
-#[tauri::command]
-pub(crate) async fn describe_filters(filters: Filters) -> Answer<Vec<String>> {
-    Ok(filters.in_words())
 }
