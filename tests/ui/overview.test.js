@@ -133,6 +133,17 @@ test("a click goes to the phrase in the lane that is clicked", async () => {
   assert.match(page.strip.getAttribute("aria-valuetext"), /phrase number 100/);
 });
 
+test("zoomed out again, the button says so, though the cursor moved while it was zoomed in", async () => {
+  const out = () => document.getElementById("strip-zoom-out")?.hasAttribute("disabled");
+  press("+");
+  show({ phrase: 41 });
+  await frame();
+  assert.equal(out(), false);
+  press("0");
+  await frame();
+  assert.equal(out(), true);
+});
+
 /** Drags over seven phrases, a pixel every so often. @param {import("node:test").TestContext} t @param {number} everyMs */
 function drag(t, everyMs) {
   t.mock.timers.enable({ apis: ["setTimeout"] });

@@ -78,13 +78,20 @@ export function firstIn(root) {
   return [...all.filter((one) => one.matches("[autofocus], [data-first]")), ...all].find(canTake);
 }
 
+let settling = false;
+
+/** Whether the focus is being moved by nobody's wish. */
+export const isSettling = () => settling;
+
 /** Gives the focus to what stands where the last one stood, else to what is nearest. */
 export function settle() {
+  settling = true;
   for (const element of successors()) {
     if (!canTake(element)) continue;
     element.focus({ preventScroll: true });
-    if (!isNowhere()) return;
+    if (!isNowhere()) break;
   }
+  settling = false;
 }
 
 /** @returns {Generator<Element | null | undefined>} */

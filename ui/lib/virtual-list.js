@@ -119,7 +119,10 @@ export class VirtualList {
    */
   update(model, { hold = false, anew = false } = {}) {
     this.#model = model;
-    if (anew) this.#painted = NOWHERE;
+    if (anew) {
+      this.#painted = NOWHERE;
+      this.#takeSize();
+    }
     this.#virtualizer.setOptions({ ...this.#virtualizer.options, ...this.#dataOptions(hold) });
     this.#virtualizer._willUpdate();
     this.#paint();
@@ -190,6 +193,12 @@ export class VirtualList {
   toStart() {
     this.#virtualizer.scrollToOffset(0);
     this.#takeOffset();
+  }
+
+  /** It tells a frame later, too, that what was hidden is seen. */
+  #takeSize() {
+    const { offsetWidth: width, offsetHeight: height } = this.#viewport;
+    this.#virtualizer.scrollRect = { width, height };
   }
 
   /** The browser tells a frame later that it has scrolled: the rows of there are wanted in this one. */

@@ -152,7 +152,9 @@ export class Overview {
   #paint() {
     const root = this.#root;
     if (!root || !this.#shown || root.clientWidth === 0) return;
-    if (this.#dirty.frame || this.#hands.zoomChanged()) this.#frame(root);
+    // Asked every time: what is drawn for another reason shows the zoom, too.
+    const zoomed = this.#hands.zoomChanged();
+    if (this.#dirty.frame || zoomed) this.#frame(root);
     if (!this.#size.known) this.#measure(root);
     const scale = this.#scale();
     const { state } = this.#shown;

@@ -1,5 +1,6 @@
 // Where the keyboard is in the transcript. One line can be tabbed to, the cursor's; it stays in the document wherever
 // one scrolls, so the focus never goes away with a line.
+import { isSettling } from "../lib/focus.js";
 
 export class TranscriptFocus {
   /** @type {HTMLElement | null} */
@@ -22,7 +23,9 @@ export class TranscriptFocus {
     document.addEventListener(
       "focusin",
       ({ target }) => {
-        if (!viewport.contains(/** @type {Node | null} */ (target))) this.row = -1;
+        if (viewport.contains(/** @type {Node | null} */ (target))) return;
+        this.row = -1;
+        if (!isSettling()) this.#wanted = false;
       },
       { signal },
     );
@@ -38,6 +41,11 @@ export class TranscriptFocus {
   /** The next move of the cursor takes the focus along. */
   want() {
     this.#wanted = true;
+  }
+
+  /** The words go, because another call is asked for: its words get the focus, unless it is moved elsewhere meanwhile. */
+  leave() {
+    this.#wanted ||= this.row >= 0;
   }
 
   /** The cursor has moved: the focus goes with it, unless it is at work somewhere else. @param {boolean} finding */

@@ -127,6 +127,7 @@ export class Transcript {
     const { reading, finding, flags } = state;
     const { call } = reading;
     const holds = holdsOf(state);
+    if (!call) this.#focus.leave();
     const painted = [reading, finding, flags, holds, language()];
     if (!this.#list || !call || painted.every((one, at) => one === this.#painted[at])) return;
     this.#painted = painted;

@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { openApp } from "./driver.js";
 import { run, start } from "./processes.js";
@@ -18,6 +19,8 @@ export const CLI = process.env.EARSHOT_CLI ?? join(ROOT, "target/debug/earshot-c
 export const SHOTS = join(ROOT, "tests/e2e/shots");
 
 const FOLDERS = { HOME: "home", XDG_DATA_HOME: "data", XDG_CONFIG_HOME: "config", XDG_STATE_HOME: "state" };
+/** What a page remembers is written so soon. */
+const KEEPING_MS = 1_000;
 const PASSING = { XDG_CACHE_HOME: "cache", XDG_RUNTIME_DIR: "run" };
 
 /**
@@ -127,8 +130,9 @@ export class Desk {
     return app.page;
   }
 
-  /** Closes Earshot as a user does, so that what it keeps is kept. */
+  /** Closes Earshot as a user does, so that what it keeps is kept: the web view writes it to disk a little later. */
   async closeEarshot() {
+    await pause(KEEPING_MS);
     await this.#apps.shift()?.close();
   }
 
