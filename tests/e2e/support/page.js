@@ -63,18 +63,22 @@ export class Page {
   /** Clicks like a mouse: the browser refuses when something else is in front. @param {string} css @param {number} [nth] */
   async click(css, nth = 0) {
     await until(`enabled ${css}`, () => this.run(isEnabled, css, nth), { else: () => this.text("body") });
-    const handle = await this.#control(css, nth);
-    await this.#session.post(`element/${handle[ELEMENT]}/click`);
+    await whileStale(async () => {
+      const handle = await this.#control(css, nth);
+      await this.#session.post(`element/${handle[ELEMENT]}/click`);
+    });
   }
 
   /** Types into a field after what is in it has been selected. @param {string} css @param {string} text */
   async type(css, text) {
-    const handle = await this.#control(css, 0);
-    await this.run((field) => {
-      field.focus();
-      field.select?.();
-    }, handle);
-    await this.#session.post(`element/${handle[ELEMENT]}/value`, { text: text || Key.Backspace });
+    await whileStale(async () => {
+      const handle = await this.#control(css, 0);
+      await this.run((field) => {
+        field.focus();
+        field.select?.();
+      }, handle);
+      await this.#session.post(`element/${handle[ELEMENT]}/value`, { text: text || Key.Backspace });
+    });
   }
 
   /** Presses keys one after another, wherever the focus is. With `held`, these are held meanwhile. */
@@ -215,6 +219,17 @@ export class Page {
   /** The thing to click or to type into: the element itself, or the one that a component wraps. */
   async #control(css, nth) {
     return this.run(controlOf, await this.element(css, nth));
+  }
+}
+
+/** Does it again where the page has put another element in the place of the one that was found. @param {() => Promise<void>} work */
+async function whileStale(work) {
+  for (let turn = 0; ; turn += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (turn === 5 || !/stale element|no such element/.test(String(error))) throw error;
+    }
   }
 }
 
