@@ -15,8 +15,6 @@ async function usedBefore(desk) {
   await until("place that is remembered", () =>
     page.run(() => /"window":\d/.test(localStorage.getItem("earshot.first") ?? "")),
   );
-  // The web view writes it to disk a little later, and says nothing about it.
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
   await desk.closeEarshot();
 }
 

@@ -1,21 +1,9 @@
 // The form of the connection screen, drawn into a document.
+import "./document-setup.js";
 import "./words-setup.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { JSDOM } from "jsdom";
 import { APP, fakeIpc, later } from "./samples.js";
-
-const { window } = new JSDOM("<!doctype html><div id=app></div>", { pretendToBeVisual: true });
-for (const name of [
-  "document",
-  "Node",
-  "Element",
-  "HTMLElement",
-  "DocumentFragment",
-  "requestAnimationFrame",
-])
-  globalThis[name] = window[name];
-globalThis.window = window;
 
 const { render } = await import("../../ui/lib/lit.js");
 const { createActions } = await import("../../ui/actions.js");

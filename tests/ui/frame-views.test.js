@@ -1,8 +1,8 @@
 // The frame drawn into a document: the sheet of facts in every state, what is said without a network, the splitters.
+import "./document-setup.js";
 import "./words-setup.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { JSDOM } from "jsdom";
 import {
   APP,
   call,
@@ -16,18 +16,6 @@ import {
   withRun,
 } from "./samples.js";
 
-const { window } = new JSDOM("<!doctype html><div id=app></div>", { pretendToBeVisual: true });
-for (const name of [
-  "document",
-  "Node",
-  "Element",
-  "HTMLElement",
-  "DocumentFragment",
-  "AbortController",
-  "requestAnimationFrame",
-])
-  globalThis[name] = window[name];
-globalThis.window = window;
 globalThis.getComputedStyle = window.getComputedStyle;
 
 const { render } = await import("../../ui/lib/lit.js");

@@ -1,14 +1,9 @@
 // The player drawn into a document, in every state.
+import "./document-setup.js";
 import "./words-setup.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { JSDOM } from "jsdom";
 import { call, card, fakeIpc } from "./samples.js";
-
-const { window } = new JSDOM("<!doctype html><div id=app></div>", { pretendToBeVisual: true });
-for (const name of ["document", "Node", "Element", "HTMLElement", "DocumentFragment", "AbortController"])
-  globalThis[name] = window[name];
-globalThis.window = window;
 
 const { render } = await import("../../ui/lib/lit.js");
 const { createActions } = await import("../../ui/actions.js");

@@ -184,7 +184,7 @@ export class VirtualList {
   reveal(index, align = "auto") {
     this.#padStart(0);
     // Scrolling ends at the end of the content.
-    this.#content.style.height = `${this.#virtualizer.getTotalSize()}px`;
+    this.#stretch();
     this.#virtualizer.scrollToIndex(index, { align });
     this.#takeOffset();
     this.#paint();
@@ -193,6 +193,11 @@ export class VirtualList {
   toStart() {
     this.#virtualizer.scrollToOffset(0);
     this.#takeOffset();
+  }
+
+  /** The content is as high as all rows, though few of them are in it. */
+  #stretch() {
+    this.#content.style.height = `${this.#virtualizer.getTotalSize()}px`;
   }
 
   /** It tells a frame later, too, that what was hidden is seen. */
@@ -223,7 +228,7 @@ export class VirtualList {
     this.#virtualizer = this.#begin(() =>
       Math.max(0, (this.#virtualizer.measurementsCache[index]?.start ?? 0) - top),
     );
-    this.#content.style.height = `${this.#virtualizer.getTotalSize()}px`;
+    this.#stretch();
     this.#virtualizer._willUpdate();
     for (const row of this.#content.children) this.#measure(row);
     this.#padStart(top);
@@ -297,7 +302,7 @@ export class VirtualList {
   /** @param {Set<unknown>} [drawn] keys of rows that are as they should be */
   #paintOnce(drawn = new Set()) {
     const items = this.#virtualizer.getVirtualItems();
-    this.#content.style.height = `${this.#virtualizer.getTotalSize()}px`;
+    this.#stretch();
     const { count, row } = this.#model;
     const listed = this.#role === "listitem";
     const rows = repeat(

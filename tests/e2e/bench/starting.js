@@ -6,7 +6,6 @@ import { connected, openDesk } from "./window.js";
 
 /**
  * @import { Desk } from "../support/desk.js"
- * @import { Page } from "../support/page.js"
  * @import { Row } from "./numbers.js"
  */
 
@@ -92,5 +91,3 @@ function isWhole() {
   const isBare = document.querySelector("#app") === null;
   return field?.value === "x" && (isBare || button?.checkVisibility() === true);
 }
-
-/* global find */

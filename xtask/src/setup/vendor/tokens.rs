@@ -23,7 +23,7 @@ static DEFINITION: LazyLock<Regex> = LazyLock::new(|| {
 static NAME: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"--gse-[\w-]+").expect("valid"));
 
 /// The tokens that these texts speak of.
-pub(super) fn named(texts: &[String]) -> BTreeSet<String> {
+fn named(texts: &[String]) -> BTreeSet<String> {
     texts.iter().flat_map(|text| names(text)).map(str::to_owned).collect()
 }
 
@@ -83,10 +83,7 @@ fn with_what_they_need(used: &BTreeSet<String>, texts: &[String]) -> HashSet<Str
     }
     let mut all = HashSet::new();
     while let Some(name) = open.pop() {
-        open.extend(
-            made_of.get(name.as_str()).into_iter().flatten().map(|part| (*part).to_owned()),
-        );
-        made_of.remove(name.as_str());
+        open.extend(made_of.remove(name.as_str()).into_iter().flatten().map(str::to_owned));
         all.insert(name);
     }
     all
