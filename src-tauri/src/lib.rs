@@ -28,10 +28,13 @@ mod state;
 mod views;
 mod way_in;
 
+use std::error::Error;
+
 use tauri::{
-    AppHandle, Builder, Manager, RunEvent, Runtime, UriSchemeContext, UriSchemeResponder, Wry,
+    App, AppHandle, Builder, Manager, RunEvent, Runtime, UriSchemeContext, UriSchemeResponder, Wry,
     http::{Request, Response},
 };
+use tauri_plugin_window_state::StateFlags;
 
 pub use state::Earshot;
 
@@ -44,7 +47,7 @@ pub fn run() {
     let logs = logging::start(demo);
     // A demonstration remembers nothing, and may run beside the window that is in use.
     let builder = if demo { Builder::default() } else { with_memory(Builder::default()) };
-    let builder = with_commands(builder).manage(Earshot::open(logs.folder(), demo));
+    let builder = with_commands(builder).manage(Earshot::open(logs.folder(), demo)).setup(show);
     let app = builder.build(tauri::generate_context!());
     app.expect("the system can open a window").run(move |_, event| {
         if demo && matches!(event, RunEvent::Exit) {
@@ -137,8 +140,20 @@ fn with_memory(builder: Builder<Wry>) -> Builder<Wry> {
             let _ = window.set_focus();
         }
     };
+    let remembered =
+        StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED | StateFlags::FULLSCREEN;
     // A second start must end before any other plugin begins to work.
     builder
         .plugin(tauri_plugin_single_instance::init(second))
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_window_state::Builder::default().with_state_flags(remembered).build())
+}
+
+/// Shows the window once it stands where it stood last time: one that is moved on screen is seen
+/// jumping, and its web view paints, in another size, before it has a page.
+fn show(app: &mut App) -> Result<(), Box<dyn Error>> {
+    if let Some(window) = app.get_webview_window("main") {
+        window.show()?;
+        let _ = window.set_focus();
+    }
+    Ok(())
 }
