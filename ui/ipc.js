@@ -1,14 +1,16 @@
 // The page's only door to the shell. No other file touches `window.__TAURI__` (tests/ui/walls.test.js holds it to that).
 // Commands and messages: src-tauri/bindings/messages.d.ts.
 import { toAppError } from "./lib/errors.js";
+import { withPhrases } from "./lib/phrases.js";
 import { dialogWords } from "./lib/said.js";
 
 /**
  * @import {
- *   AppInfo, AudioView, CallFacts, CallView, Connection, ConnectionForm, Directory, Entry, Flag, Format, Interrupted,
+ *   AppInfo, AudioView, CallFacts, Connection, ConnectionForm, Directory, Entry, Flag, Format, Interrupted,
  *   LinesPage, LineOrder, Look, Neighbour, Permissions, Question, QueryView, ReceiptCalls, ReceiptList, Region,
  *   ResultsPage, RunEvent, RunStarted, SaveEvent, SavedAll, SavedFile, SearchRequest, Searches, Term, TimeStyle, WordView
  * } from "../src-tauri/bindings/messages.d.ts"
+ * @import { CallView } from "./lib/phrases.js"
  */
 
 /** @typedef {{ run: number, conversationId: string, communicationId: string }} CallKey */
@@ -160,7 +162,7 @@ export const forgetInterrupted = (id) => invoke("forget_interrupted", { id });
 export const checkPermissions = () => invoke("check_permissions");
 
 /** @param {CallKey} key @returns {Promise<CallView>} */
-export const openCall = (key) => invoke("open_call", { ...key });
+export const openCall = async (key) => withPhrases(await invoke("open_call", { ...key }));
 
 /** What is known of a call beyond its words, part by part. @param {CallKey} key @returns {Promise<CallFacts>} */
 export const callFacts = (key) => invoke("call_facts", { ...key });

@@ -117,9 +117,7 @@ export type Interrupted = { id: string, sentence: string, question: Question, pi
 
 export type Speaker = { side: Side, role: Role, label: string, unnamed?: true, };
 
-export type Mark = { start: number, end: number, hit: number, };
-
-export type PhraseView = { atMs: number, durationMs: number, side: Side, speaker: number, text: string, silent: boolean, confidence: number | null, sentiment: number | null, marks: Array<Mark>, topics: Array<number>, dir?: "ltr" | "rtl", lang?: string, };
+export type Phrases = { atMs: Array<number>, durationMs: Array<number>, speaker: Array<number>, text: Array<string>, confidence: Array<number | null>, silent: Array<number>, sentiment: Array<[number, number]>, marks: Array<[number, number, number, number]>, topics: Array<[number, number]>, scripts: Array<[number, "ltr" | "rtl", string]>, };
 
 export type HitPlace = { phrase: number, side: Side, atMs: number, };
 
@@ -127,7 +125,7 @@ export type TopicPlace = { name: string, atMs: number, durationMs: number, side:
 
 export type Turn = { role: Role, name: string | null, queue: string | null, fromMs: number, toMs: number | null, };
 
-export type CallView = { card: CallCard, zone: string, organization: string | null, link: string, speakers: Array<Speaker>, phrases: Array<PhraseView>, hits: Array<HitPlace>, topics: Array<TopicPlace>, participants: Array<Turn>, holds: Array<Stretch>, course: Course, dir: "ltr" | "rtl", lang: string | null, };
+export type CallView = { card: CallCard, zone: string, organization: string | null, link: string, speakers: Array<Speaker>, phrases: Phrases, hits: Array<HitPlace>, topics: Array<TopicPlace>, participants: Array<Turn>, holds: Array<Stretch>, course: Course, dir: "ltr" | "rtl", lang: string | null, };
 
 export type WordView = { start: number, end: number, atMs: number, durationMs: number, confidence: number | null, };
 

@@ -13,6 +13,7 @@ mod going_on;
 mod lists;
 mod logs;
 mod permissions;
+mod phrases;
 mod reading;
 mod refusals;
 mod results;

@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use demo_org::{ALL_PERMISSIONS, LONG_CALL_WORD, Options};
 use serde_json::{Value, json};
 
-use crate::desk::{Desk, asking, form, key, organization, own_client};
+use crate::{
+    desk::{Desk, asking, form, key, organization, own_client},
+    phrases::phrases,
+};
 
 /// Every call of the demo organization in which anybody says "the".
 fn every_call(desk: &Desk) -> (Value, Vec<Value>) {
@@ -59,7 +62,7 @@ fn a_call_tells_its_course_its_turns_and_its_topics() {
         assert!(turns.iter().all(|turn| turn["role"] != "customer" || turn["queue"].is_null()));
         let topics = list(&call["topics"]);
         spotted += topics.len();
-        for phrase in list(&call["phrases"]) {
+        for phrase in &phrases(&call) {
             for topic in list(&phrase["topics"]) {
                 let topic = &topics[usize::try_from(ms(topic)).unwrap()];
                 assert!(topic["side"].is_null() || topic["side"] == phrase["side"]);
@@ -75,8 +78,9 @@ fn every_spotted_topic_stands_beside_a_phrase() {
     let (run, cards) = every_call(&desk);
     for card in cards.iter().take(60) {
         let call = desk.ask("open_call", key(&run, card)).unwrap();
-        let phrases = list(&call["phrases"]).iter();
-        let beside: Vec<i64> = phrases.flat_map(|one| list(&one["topics"])).map(ms).collect();
+        let phrases = phrases(&call);
+        let beside: Vec<i64> =
+            phrases.iter().flat_map(|one| list(&one["topics"])).map(ms).collect();
         for topic in 0..list(&call["topics"]).len() {
             assert!(beside.contains(&i64::try_from(topic).unwrap()), "{}", call["topics"]);
         }
@@ -90,7 +94,7 @@ fn the_words_of_a_phrase_are_those_of_its_text_with_their_times() {
     let card = desk.cards(&run).remove(0);
     let call = desk.ask("open_call", key(&run, &card)).unwrap();
     let mut timed = 0;
-    for (index, phrase) in list(&call["phrases"]).iter().enumerate() {
+    for (index, phrase) in phrases(&call).iter().enumerate() {
         let mut asked = key(&run, &card);
         asked["phrase"] = json!(index);
         let words = desk.ask("phrase_words", asked).unwrap();
@@ -174,9 +178,9 @@ fn a_call_of_four_thousand_phrases_with_as_many_hits_has_the_marks_of_all_of_the
     let cards = desk.cards(&run);
     let longest = cards.iter().max_by_key(|card| ms(&card["durationMs"])).unwrap();
     let call = desk.ask("open_call", key(&run, longest)).unwrap();
-    let (phrases, hits) = (list(&call["phrases"]).len(), list(&call["hits"]).len());
-    assert!(phrases >= 4_000 && hits >= 4_000, "{phrases} phrases, {hits} hits");
-    let marked = list(&call["phrases"]).iter().flat_map(|phrase| list(&phrase["marks"]));
+    let (phrases, hits) = (phrases(&call), list(&call["hits"]).len());
+    assert!(phrases.len() >= 4_000 && hits >= 4_000, "{} phrases, {hits} hits", phrases.len());
+    let marked = phrases.iter().flat_map(|phrase| list(&phrase["marks"]));
     let of: BTreeSet<_> = marked.map(|mark| ms(&mark["hit"])).collect();
     assert_eq!(of.len(), hits, "every hit is marked somewhere, and no mark is of no hit");
 }

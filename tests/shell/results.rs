@@ -3,7 +3,10 @@
 use demo_org::Options;
 use serde_json::{Value, json};
 
-use crate::desk::{Desk, asking, form, key, organization, own_client};
+use crate::{
+    desk::{Desk, asking, form, key, organization, own_client},
+    phrases::phrases,
+};
 
 fn after(query: &str) -> (Desk, Value) {
     let desk = Desk::on_the_demo();
@@ -112,7 +115,7 @@ fn each_number_of_the_receipt_is_a_list_and_its_calls_open() {
     let unmatched = listed(&desk, &run, "unmatched");
     let call = desk.ask("open_call", key(&run, &unmatched["calls"][0])).unwrap();
     assert_eq!((&call["hits"], &call["card"]["hitCount"]), (&json!([]), &json!(0)));
-    assert!(!list(&call["phrases"]).is_empty());
+    assert!(!phrases(&call).is_empty());
 }
 
 #[test]

@@ -3,7 +3,10 @@
 use demo_org::{ALL_PERMISSIONS, Options};
 use serde_json::{Value, json};
 
-use crate::desk::{Desk, asking, form, key, organization, own_client};
+use crate::{
+    desk::{Desk, asking, form, key, organization, own_client},
+    phrases::phrases,
+};
 
 fn number(value: &Value) -> u64 {
     value.as_u64().unwrap_or_else(|| panic!("{value} is not a number"))
@@ -91,7 +94,7 @@ fn every_call_found_opens_with_its_hits_marked() {
         assert!(link.ends_with(card["conversationId"].as_str().unwrap()), "{link}");
         assert_eq!(list(&call["hits"]).len() as u64, number(&card["hitCount"]));
         let mut marked = 0;
-        for phrase in list(&call["phrases"]) {
+        for phrase in &phrases(&call) {
             assert!(number(&phrase["speaker"]) < list(&call["speakers"]).len() as u64);
             for mark in list(&phrase["marks"]) {
                 assert_eq!(cut(&phrase["text"], mark).to_lowercase(), "refund");

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import "./words-setup.js";
 import * as ipc from "../../ui/ipc.js";
+import { told } from "./samples.js";
 import { AppError, toAppError } from "../../ui/lib/errors.js";
 import { dialogWords } from "../../ui/lib/said.js";
 
@@ -52,7 +53,7 @@ test("a page outside Earshot says so instead of breaking", async () => {
 
 test("arguments go under the names the commands have", async () => {
   const calls = [];
-  shell((name, args) => calls.push([name, args]) && null);
+  shell((name, args) => calls.push([name, args]) && (name === "open_call" ? told({}) : null));
   const key = { run: 3, conversationId: "c", communicationId: "m" };
   await ipc.openCall(key);
   await ipc.saveCall(key, "srt", "clock");

@@ -66,6 +66,24 @@ export const call = (change = {}) => ({
   ...change,
 });
 
+/** The same as the shell tells it: its phrases column by column. @param {object} phrases columns @param {object} [change] */
+export const told = (phrases, change = {}) => ({
+  ...call(change),
+  phrases: {
+    atMs: [],
+    durationMs: [],
+    speaker: [],
+    text: [],
+    confidence: [],
+    silent: [],
+    sentiment: [],
+    marks: [],
+    topics: [],
+    scripts: [],
+    ...phrases,
+  },
+});
+
 /** How a call went. @param {object} [change] */
 export const course = (change = {}) => ({
   silences: [],

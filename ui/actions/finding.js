@@ -3,7 +3,7 @@ import { debounced } from "../lib/debounce.js";
 import { find } from "../lib/find.js";
 
 /**
- * @import { CallView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView } from "../lib/phrases.js"
  * @import { Store } from "../state.js"
  */
 

@@ -7,7 +7,8 @@ import { NotPlayable } from "../lib/wave.js";
 
 /**
  * @import * as Ipc from "../ipc.js"
- * @import { AudioView, CallView, WordView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { AudioView, WordView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView } from "../lib/phrases.js"
  * @import { Store } from "../state.js"
  * @import { Playing, Reason } from "../state/playing.js"
  * @import { readingActions } from "./reading.js"

@@ -2,7 +2,10 @@
 import { factsOf } from "./facts.js";
 import { t } from "./t.js";
 
-/** @import { CallFacts, CallView } from "../../src-tauri/bindings/messages.d.ts" */
+/**
+ * @import { CallView } from "./phrases.js"
+ * @import { CallFacts } from "../../src-tauri/bindings/messages.d.ts"
+ */
 
 /** @param {CallView} call @param {CallFacts | null} facts @param {string} zone */
 export function factsText(call, facts, zone) {

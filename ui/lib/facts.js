@@ -6,7 +6,8 @@ import { has, locale, t } from "./t.js";
 import { number } from "./words.js";
 
 /**
- * @import { CallFacts, CallView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallFacts } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView } from "./phrases.js"
  */
 
 /** @typedef {CallView["participants"][number]} Turn */

@@ -1,7 +1,7 @@
 // Finding text in phrases: over the model, not the page.
 
 /**
- * @import { PhraseView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { PhraseView } from "./phrases.js"
  * @import { Match } from "../state/finding.js"
  */
 

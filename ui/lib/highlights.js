@@ -2,7 +2,7 @@
 // reading it aloud are not cut into pieces. Colours are in css/find.css, by the same names.
 import { clean } from "./marks.js";
 
-/** @import { Mark } from "../../src-tauri/bindings/messages.d.ts" */
+/** @import { Mark } from "./phrases.js" */
 /** @import { FindMark } from "./marks.js" */
 
 /** The later lies above the earlier. */

@@ -3,7 +3,10 @@ import { speakerName as named } from "./said.js";
 import { t } from "./t.js";
 import { clock, elapsed } from "./time.js";
 
-/** @import { CallView, PhraseView, TimeStyle } from "../../src-tauri/bindings/messages.d.ts" */
+/**
+ * @import { CallView, PhraseView } from "./phrases.js"
+ * @import { TimeStyle } from "../../src-tauri/bindings/messages.d.ts"
+ */
 
 /** @param {CallView} call @param {number} atMs @param {TimeStyle} style @param {string} zone where the call names none */
 export function lineTime(call, atMs, style, zone) {

@@ -1,6 +1,6 @@
 // Cutting a line of text at its marks: hits of the search, and what was found in the call.
 
-/** @import { Mark } from "../../src-tauri/bindings/messages.d.ts" */
+/** @import { Mark } from "./phrases.js" */
 
 /** @typedef {{ start: number, end: number, find: number }} FindMark UTF-16 units; find: which match of the call */
 /** @typedef {{ text: string, hit: number | null, find: number | null }} Piece */

@@ -2,7 +2,7 @@
 import { fitted, xOf } from "./overview-geometry.js";
 
 /**
- * @import { CallView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView } from "./phrases.js"
  * @import { Lane, Scale, Span } from "./overview-geometry.js"
  */
 

@@ -1,6 +1,9 @@
 // Where things stand on the overview strip: pure arithmetic, no canvas.
 
-/** @import { PhraseView, Speaker } from "../../src-tauri/bindings/messages.d.ts" */
+/**
+ * @import { PhraseView } from "./phrases.js"
+ * @import { Speaker } from "../../src-tauri/bindings/messages.d.ts"
+ */
 
 /** @typedef {"customer" | "agent" | "other"} Lane */
 /** @typedef {{ fromMs: number, toMs: number }} Span a part of the call; the strip shows one */

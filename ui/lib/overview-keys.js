@@ -1,7 +1,7 @@
 // What a key means on the strip.
 import { phraseAt } from "./overview-geometry.js";
 
-/** @import { PhraseView } from "../../src-tauri/bindings/messages.d.ts" */
+/** @import { PhraseView } from "./phrases.js" */
 
 const PAGE_MS = 30_000;
 

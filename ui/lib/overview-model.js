@@ -4,7 +4,7 @@ import { laneOf, lengthOf } from "./overview-geometry.js";
 import { stretches } from "./overview-stretches.js";
 
 /**
- * @import { CallView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView } from "./phrases.js"
  * @import { Lane, Span } from "./overview-geometry.js"
  * @import { Stretches } from "./overview-stretches.js"
  * @import { Band } from "./overview-bands.js"

@@ -7,7 +7,7 @@ import { locale, t } from "./t.js";
 import { clock, elapsed, short, spoken } from "./time.js";
 
 /**
- * @import { CallView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView } from "./phrases.js"
  * @import { Axis } from "./overview-axis.js"
  * @import { Lane } from "./overview-geometry.js"
  * @import { StripModel } from "./overview-model.js"

@@ -3,7 +3,7 @@
 import { laneOf } from "./overview-geometry.js";
 import { spoken } from "./time.js";
 
-/** @import { CallView, PhraseView } from "../../src-tauri/bindings/messages.d.ts" */
+/** @import { CallView, PhraseView } from "./phrases.js" */
 
 /** Less than this at once is a breath, not two people talking over each other. */
 export const OVERLAP_MS = 300;

@@ -2,7 +2,7 @@
 import { laneOf } from "./overview-geometry.js";
 import { language, t } from "./t.js";
 
-/** @import { CallView } from "../../src-tauri/bindings/messages.d.ts" */
+/** @import { CallView } from "./phrases.js" */
 
 /** @type {WeakMap<CallView, { language: string, letters: string[] }>} */
 const known = new WeakMap();

@@ -2,7 +2,7 @@
 import { hiddenIn } from "./rows.js";
 
 /**
- * @import { CallView, PhraseView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView, PhraseView } from "./phrases.js"
  * @import { Filter, Reading } from "../state/reading.js"
  */
 

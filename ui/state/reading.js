@@ -4,7 +4,8 @@ import { hiddenIn, openFromStart } from "../lib/rows.js";
 import { nearestShown, nextPhrase } from "../lib/stepping.js";
 
 /**
- * @import { CallCard, CallView, TimeStyle, WordView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallCard, TimeStyle, WordView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView } from "../lib/phrases.js"
  * @import { AppError } from "../lib/errors.js"
  */
 

@@ -7,7 +7,8 @@ import { t } from "../lib/t.js";
 import { part, place, rows, section } from "./call-facts-parts.js";
 
 /**
- * @import { CallFacts, CallView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallFacts } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView } from "../lib/phrases.js"
  * @import { Sheet } from "./call-facts.js"
  */
 

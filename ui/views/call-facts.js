@@ -9,7 +9,7 @@ import { talk } from "./call-facts-talk.js";
 import { alert, button, errorText, icon } from "./parts.js";
 
 /**
- * @import { CallView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView } from "../lib/phrases.js"
  * @import { State } from "../state.js"
  * @import { Actions } from "../actions.js"
  * @import { Facts } from "../state/facts.js"

@@ -11,7 +11,8 @@ import { button, icon } from "./parts.js";
 import { saveMenu } from "./save-menu.js";
 
 /**
- * @import { CallCard, CallView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallCard } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView } from "../lib/phrases.js"
  * @import { State } from "../state.js"
  * @import { Actions } from "../actions.js"
  */

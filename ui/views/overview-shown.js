@@ -7,7 +7,7 @@ import { axisLabel, axisRoom, timeOfDay, turnName } from "../lib/overview-words.
 import { zoneOf } from "../state.js";
 
 /**
- * @import { CallView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView } from "../lib/phrases.js"
  * @import { State } from "../state.js"
  * @import { Scale } from "../lib/overview-geometry.js"
  * @import { Pins } from "../lib/overview-pins.js"

@@ -1,7 +1,7 @@
 // How high a line of the transcript will be, before it was measured.
 
 /**
- * @import { PhraseView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { PhraseView } from "../lib/phrases.js"
  * @import { Row } from "../lib/rows.js"
  * @import { TextSize } from "../state/reading.js"
  */

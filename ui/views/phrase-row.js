@@ -10,7 +10,7 @@ import { isFlagged } from "../state/flags.js";
 import { ruler } from "./transcript-ruler.js";
 
 /**
- * @import { CallView, PhraseView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView, PhraseView } from "../lib/phrases.js"
  * @import { FindMark } from "../lib/marks.js"
  * @import { PhraseRow } from "../lib/rows.js"
  * @import { Flags } from "../state/flags.js"

@@ -7,7 +7,7 @@ import { NO_FILTER } from "../state/reading.js";
 import { icon } from "./parts.js";
 
 /**
- * @import { CallView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView } from "../lib/phrases.js"
  * @import { Filter, Reading, SentimentFilter } from "../state/reading.js"
  * @import { Actions } from "../actions.js"
  */

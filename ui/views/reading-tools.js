@@ -8,7 +8,7 @@ import { icon } from "./parts.js";
 import { filterButton, filterNotice } from "./reading-tools-filter.js";
 
 /**
- * @import { CallView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView } from "../lib/phrases.js"
  * @import { State } from "../state.js"
  * @import { Reading, SideFilter } from "../state/reading.js"
  * @import { Actions } from "../actions.js"

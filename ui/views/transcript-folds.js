@@ -5,7 +5,7 @@ import { t } from "../lib/t.js";
 import { icon } from "./parts.js";
 
 /**
- * @import { CallView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView } from "../lib/phrases.js"
  * @import { HiddenRow, PauseRow, SystemRow } from "../lib/rows.js"
  */
 

@@ -5,7 +5,8 @@ import { t } from "../lib/t.js";
 import { shareOf } from "../lib/talk.js";
 
 /**
- * @import { PhraseView, WordView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { WordView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { PhraseView } from "../lib/phrases.js"
  * @import { Ruler } from "../state/reading.js"
  * @import { RowContext } from "./phrase-row.js"
  */

@@ -15,7 +15,7 @@ import { TranscriptMarks } from "./transcript-marks.js";
 import { passageBar } from "./transcript-passage.js";
 
 /**
- * @import { CallView } from "../../src-tauri/bindings/messages.d.ts"
+ * @import { CallView } from "../lib/phrases.js"
  * @import { Actions } from "../actions.js"
  * @import { HiddenRow, RowModel, Stretch, SystemRow } from "../lib/rows.js"
  * @import { ListModel } from "../lib/virtual-list.js"

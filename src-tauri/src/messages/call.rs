@@ -1,7 +1,7 @@
 use serde::Serialize;
 use transcript::{Course, Direction, Role, Side, Speaker, Stretch};
 
-use super::{TopicPlace, Turn};
+use super::{Phrases, TopicPlace, Turn};
 
 /// A call among the results.
 #[derive(Clone, Debug, Serialize)]
@@ -69,7 +69,7 @@ pub(crate) struct CallView {
     /// Where it opens in Genesys Cloud.
     pub(crate) link: String,
     pub(crate) speakers: Vec<SpeakerView>,
-    pub(crate) phrases: Vec<PhraseView>,
+    pub(crate) phrases: Phrases,
     pub(crate) hits: Vec<HitPlace>,
     pub(crate) topics: Vec<TopicPlace>,
     /// Everybody who took part, by when they came.
@@ -108,43 +108,6 @@ impl From<&Speaker> for SpeakerView {
             unnamed: speaker.name.is_none(),
         }
     }
-}
-
-/// One utterance.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub(crate) struct PhraseView {
-    pub(crate) at_ms: i64,
-    pub(crate) duration_ms: i64,
-    #[cfg_attr(test, ts(type = "Side"))]
-    pub(crate) side: Side,
-    /// An index into the speakers.
-    pub(crate) speaker: usize,
-    pub(crate) text: String,
-    /// Nothing was recognized in it.
-    pub(crate) silent: bool,
-    pub(crate) confidence: Option<f64>,
-    pub(crate) sentiment: Option<f64>,
-    pub(crate) marks: Vec<MarkView>,
-    /// The topics that came up in it: indices into the call's.
-    pub(crate) topics: Vec<usize>,
-    /// Where its script is not that of the call's language: how it runs, and a language that is written so.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, ts(optional, type = "\"ltr\" | \"rtl\""))]
-    pub(crate) dir: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, ts(optional, type = "string"))]
-    pub(crate) lang: Option<&'static str>,
-}
-
-/// A stretch of a phrase's text that belongs to a hit; UTF-16 units.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Mark"))]
-pub(crate) struct MarkView {
-    pub(crate) start: usize,
-    pub(crate) end: usize,
-    pub(crate) hit: usize,
 }
 
 /// Where a hit begins.

@@ -10,6 +10,7 @@ mod course;
 mod facts;
 mod look;
 mod permissions;
+mod phrases;
 mod plan;
 mod query;
 mod receipt;
@@ -21,7 +22,7 @@ mod searches;
 mod bindings;
 
 pub(crate) use audio::AudioView;
-pub(crate) use call::{CallCard, CallView, HitPlace, HitView, MarkView, PhraseView, SpeakerView};
+pub(crate) use call::{CallCard, CallView, HitPlace, HitView, SpeakerView};
 pub(crate) use connection::{AppInfo, Connection, ConnectionForm, KeyringInfo, Region};
 pub(crate) use course::{FlagView, TopicPlace, Turn, WordView};
 pub(crate) use facts::{CallFacts, Part, Point, Score, Shares, Summary, WrapUp};
@@ -29,6 +30,7 @@ pub(crate) use look::{
     Facet, FacetValue, Line, LineOrder, LinesPage, Look, Narrow, Neighbour, ResultsPage, Sort,
 };
 pub(crate) use permissions::{AbilityView, Entry, Permissions};
+pub(crate) use phrases::Phrases;
 pub(crate) use plan::Plan;
 pub(crate) use query::{Piece, QueryView, utf16};
 pub(crate) use receipt::{OutcomeView, Receipt, ReceiptCalls, ReceiptList};

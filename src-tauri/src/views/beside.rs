@@ -20,15 +20,15 @@ pub(crate) fn topics(transcript: &Transcript) -> Vec<TopicPlace> {
 
 /// The topics that came up during a phrase, by their number in the call. Genesys gives times, and no phrase; a topic that
 /// merely touches the next phrase is not in it.
-pub(crate) fn topics_in(transcript: &Transcript, phrase: &Phrase) -> Vec<usize> {
-    let is_in = |topic: &transcript::Topic| {
+pub(crate) fn topics_in(transcript: &Transcript, phrase: &Phrase) -> impl Iterator<Item = usize> {
+    let is_in = move |topic: &transcript::Topic| {
         let same_side = topic.side.is_none_or(|side| side == phrase.side);
         let end = topic.at_ms.saturating_add(topic.duration_ms.max(1));
         same_side
             && topic.at_ms < phrase.end_ms().max(phrase.at_ms.saturating_add(1))
             && end > phrase.at_ms
     };
-    (0..).zip(&transcript.topics).filter(|(_, topic)| is_in(topic)).map(|(at, _)| at).collect()
+    (0..).zip(&transcript.topics).filter(move |(_, topic)| is_in(topic)).map(|(at, _)| at)
 }
 
 /// Everybody's turns on the line, by when they came. Those of whom nobody knows when they came were there from the beginning.
