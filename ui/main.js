@@ -27,12 +27,17 @@ const views = {
     paletteDialog(state, actions, () => contextOf(store.state, actions, views, document.activeElement)),
 };
 
+/** A call that comes so soon is painted once, with its words, and not first without them. */
+const COMING_MS = 50;
+
 let queued = false;
+let stopQueued = () => {};
 let painting = false;
 /** @type {import("./state.js").Screen} */
 let screen = "starting";
 
 function paint() {
+  stopQueued();
   queued = false;
   if (store.state.screen === "starting" && firstStands()) return;
   const typed = store.state.screen === screen ? null : takeFirst();
@@ -65,29 +70,37 @@ function typeOn({ text, from, to, asked }) {
   else actions.search.ask({ text });
 }
 
-/**
- * What opens a field to type into is painted at once: the next key may be its first letter. So are the words of a call, which
- * would otherwise be a frame late. @param {import("./state.js").State} state
- */
-const opening = ({ finding, dialog, screen, reading }) =>
-  `${finding.opened} ${dialog} ${screen} ${reading.call && reading.key}`;
+/** What opens a field to type into is painted at once: the next key may be its first letter. @param {import("./state.js").State} state */
+const opening = ({ finding, dialog, screen }) => `${finding.opened} ${dialog} ${screen}`;
 let opened = opening(store.state);
+let { call, key } = store.state.reading;
 
 /** @param {import("./state.js").State} state */
 function onChange(state) {
   const now = opening(state);
-  const atOnce = now !== opened;
+  const { reading } = state;
+  // The words of a call would otherwise be a frame late.
+  const atOnce = now !== opened || (reading.call !== null && reading.call !== call);
+  const isAsked = reading.key !== key && reading.status === "loading";
   opened = now;
+  ({ call, key } = reading);
   if (atOnce && !painting) paint();
-  else queuePaint();
+  else queuePaint(isAsked ? COMING_MS : 0);
 }
 
-/** Many events, one painting a frame; a hidden window gets no frames, so a timer stands in. */
-function queuePaint() {
-  if (queued) return;
+/**
+ * Many events, one painting a frame; a hidden window gets no frames, so a timer stands in. What is to wait takes along what was
+ * to be painted with the next frame.
+ *
+ * @param {number} waitMs
+ */
+function queuePaint(waitMs) {
+  if (queued && waitMs === 0) return;
+  stopQueued();
   queued = true;
-  if (document.hidden) setTimeout(paint, 100);
-  else requestAnimationFrame(paint);
+  const ms = document.hidden ? 100 : waitMs;
+  const handle = ms > 0 ? setTimeout(paint, ms) : requestAnimationFrame(paint);
+  stopQueued = () => (ms > 0 ? clearTimeout(handle) : cancelAnimationFrame(Number(handle)));
 }
 
 followTheme();

@@ -30,9 +30,11 @@ export function readingActions(store, ipc, app) {
       return;
     }
     const key = reading.key + 1;
+    // The shell looks for it while the page makes room.
+    const asked = ipc.openCall(keyOf(run, card));
     store.dispatch({ type: "call-asked", key, run, card, hit });
     try {
-      const call = await ipc.openCall(keyOf(run, card));
+      const call = await asked;
       store.dispatch({ type: "call-opened", key, call });
     } catch (cause) {
       store.dispatch({ type: "call-failed", key, error: toAppError(cause) });

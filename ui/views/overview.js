@@ -151,7 +151,7 @@ export class Overview {
 
   #paint() {
     const root = this.#root;
-    if (!root || !this.#shown || root.clientWidth === 0) return;
+    if (!root || !this.#shown || (!this.#size.known && root.clientWidth === 0)) return;
     // Asked every time: what is drawn for another reason shows the zoom, too.
     const zoomed = this.#hands.zoomChanged();
     if (this.#dirty.frame || zoomed) this.#frame(root);

@@ -1,4 +1,5 @@
 // The middle pane: what a run found, as it finds it; as cards, a table, or lines of words in context.
+import { debounced } from "../lib/debounce.js";
 import { html, nothing } from "../lib/lit.js";
 import { t } from "../lib/t.js";
 import { VirtualList } from "../lib/virtual-list.js";
@@ -20,6 +21,8 @@ import { HEAD_HEIGHT } from "./table.js";
 
 /** Rows stood for by an empty place before the shell has said how many there are. */
 const GUESSED_ROWS = 8;
+/** Whoever drags through a call passes many hits: the list marks the one that is read when they stand. */
+const STANDING_MS = 120;
 
 export class Results {
   #actions;
@@ -34,6 +37,7 @@ export class Results {
   /** Where the keyboard goes as soon as that row is there. @type {number | null} */
   #awaited = null;
 
+  #standing = debounced(STANDING_MS, () => this.#now && this.sync(this.#now, true));
   /** Which row was the first in view, of each run in each view. @type {Map<string, number>} */
   #seen = new Map();
 
@@ -80,8 +84,9 @@ export class Results {
   /**
    * After the page was painted: brings the list up to date, when something it shows has changed.
    * @param {State} state
+   * @param {boolean} [stands] the reader has stayed with that hit
    */
-  sync(state) {
+  sync(state, stands = false) {
     this.#now = state;
     const run = shownRun(state);
     // An element that is hidden forgets where it was scrolled to; its list begins anew when it is seen again.
@@ -91,7 +96,10 @@ export class Results {
       return;
     }
     const before = this.#shown;
-    if (before && !this.#differs(before, state, run)) return;
+    if (before && !this.#differs(before, state, run)) {
+      if (before.reading.hit === state.reading.hit) return;
+      if (!stands) return this.#standing.soon();
+    }
     this.#shown = state;
     const list = this.#view(state);
     const sheet = list.sheet(run);
@@ -139,8 +147,7 @@ export class Results {
       before.language.tag !== state.language.tag ||
       before.running.display !== running.display ||
       (before.reading.card && cardId(before.reading.card)) !== (reading.card && cardId(reading.card)) ||
-      before.flags !== state.flags ||
-      before.reading.hit !== reading.hit
+      before.flags !== state.flags
     );
   }
 

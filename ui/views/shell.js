@@ -1,5 +1,5 @@
 // The frame: navigation, search bar, results, reading pane, status bar.
-import { html, nothing } from "../lib/lit.js";
+import { guard, html, nothing } from "../lib/lit.js";
 import { t } from "../lib/t.js";
 import { connectScreen } from "./connect.js";
 import { connectionsDialog } from "./connections.js";
@@ -44,9 +44,17 @@ function screen(state, actions, views) {
   }
 }
 
+/** What changes with every step through a call, and nothing around the call depends on. @type {readonly string[]} */
+const OF_THE_CALL = ["reading", "playing", "finding", "facts"];
+
+/** All else: when it is as it was, what stands around the call is not drawn again. @param {State} state @returns {unknown[]} */
+const aroundTheCall = (state) =>
+  Object.entries(state).flatMap(([name, part]) => (OF_THE_CALL.includes(name) ? [] : [part]));
+
 /** @param {State} state @param {Actions} actions @param {Views} views */
 function mainWindow(state, actions, { results, reading, panes }) {
   const { mode, left, seen, drawer } = Panes.told(state);
+  const around = aroundTheCall(state);
   return html`<div
     class="shell"
     data-mode=${mode}
@@ -55,12 +63,12 @@ function mainWindow(state, actions, { results, reading, panes }) {
     ?data-drawer=${drawer}
     ${panes.ref}
   >
-    ${nav(state, actions)}
+    ${guard(around, () => nav(state, actions))}
     <main class="work-place" aria-label=${t("frame-search")}><div class="work" ?inert=${drawer}>
-      ${panes.savedSplitter(state)} ${paneSwitch(state, actions)} ${searchBar(state, actions)} ${offlineBanner(state)} ${results.view(state)}
+      ${panes.savedSplitter(state)} ${paneSwitch(state, actions)} ${guard(around, () => searchBar(state, actions))} ${offlineBanner(state)} ${guard(around, () => results.view(state))}
       ${panes.resultsSplitter(state)} ${reading.view(state)}
     </div></main>
-    ${statusBar(state, actions)}
+    ${guard(around, () => statusBar(state, actions))}
   </div>`;
 }
 
