@@ -11,10 +11,12 @@ const MOST_TIMES = 1.25;
 const FEW_ROWS = 3;
 /** What was thrown away is given back to the system little by little. */
 const AFTERWARDS = 10;
+/** The engine looks through everything each time, and not through what is new only. */
+const THOROUGH = { JSC_useGenerationalGC: "false" };
 
 /** @param {{ few: number, many: number }} how */
 export async function measureKeeping({ few, many }) {
-  const desk = await openDesk();
+  const desk = await openDesk(THOROUGH);
   try {
     const { page, calls } = await withManyCalls(desk, many);
     if (calls.length < many) throw new Error(`Only ${calls.length} calls were found.`);
@@ -65,15 +67,18 @@ async function kept(page, call) {
 function watchRows() {
   const rows = document.querySelectorAll("#transcript .virtual-row");
   const watched = { left: rows.length, registry: new FinalizationRegistry(() => (watched.left -= 1)) };
-  for (const row of rows) watched.registry.register(row, null);
+  for (const row of rows) {
+    watched.registry.register(row, null);
+    row.toggleAttribute("data-watched", true);
+  }
   /** @type {any} */ (window).watched = watched;
 }
 
-/** Asks for memory for half a second; how many of the rows are still there. Runs in the page. */
+/** Asks for memory for half a second; how many of the rows are still there and serve no other call. Runs in the page. */
 async function lookForGarbage() {
   for (let turn = 0; turn < 15; turn += 1) {
     new Uint8Array(20_000_000).fill(1);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  return /** @type {any} */ (window).watched.left;
+  return /** @type {any} */ (window).watched.left - document.querySelectorAll("[data-watched]").length;
 }

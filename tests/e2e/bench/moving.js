@@ -166,6 +166,8 @@ async function recordFrames(kind, count) {
   if (kind === "drag") pointer("pointerdown", swing(0), 1);
   for (let wait = 0; wait < 30; wait += 1) await new Promise(requestAnimationFrame);
   const before = sight();
+  // Reading the pictures takes a frame itself.
+  for (let wait = 0; wait < 5; wait += 1) await new Promise(requestAnimationFrame);
   const lengths = [];
   await new Promise((resolve) => {
     let last = 0;
