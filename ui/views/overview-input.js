@@ -1,5 +1,5 @@
 // Hands on the strip: press, drag, wheel, pinch. What they mean is decided here, what comes of it by the strip.
-import { throttled } from "../lib/throttle.js";
+import { keepingUp } from "../lib/keeping-up.js";
 
 /**
  * @import { Span } from "../lib/overview-geometry.js"
@@ -32,8 +32,6 @@ const TREMBLE = 3;
 /** How far a notch of the wheel zooms. */
 const WHEEL = 0.0024;
 const LINE = 16;
-/** While a hand drags, the words follow so often: each step is a screenful of them, and nobody reads faster. */
-const WORDS_MS = 80;
 
 /** @typedef {{ zone: "seek" | "window" | "ruler" | "bar", start: Point, last: Point, moved: boolean, atMs: number }} Drag */
 
@@ -46,7 +44,7 @@ export class StripInput {
   /** Fingers on the strip. @type {Map<number, Point>} */
   #fingers = new Map();
   #pinched = 1;
-  #words = throttled(WORDS_MS);
+  #words = keepingUp();
 
   /** @param {HTMLElement} element @param {Strip} strip @param {AbortSignal} signal */
   constructor(element, strip, signal) {
@@ -120,7 +118,7 @@ export class StripInput {
     const byMs = (point.x - drag.start.x) * this.#strip.msPerPixel();
     switch (drag.zone) {
       case "window":
-        return this.#words.soon(() => this.#strip.scrollTo(drag.atMs + byMs));
+        return this.#words.soon(() => this.#strip.scrollTo(drag.atMs + byMs), { inHand: true });
       case "ruler":
         return this.#strip.panTo(drag.atMs - byMs);
       case "bar":
