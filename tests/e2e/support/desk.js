@@ -21,7 +21,8 @@ export const SHOTS = join(ROOT, "tests/e2e/shots");
 const FOLDERS = { HOME: "home", XDG_DATA_HOME: "data", XDG_CONFIG_HOME: "config", XDG_STATE_HOME: "state" };
 /** What a page remembers is written so soon. */
 const KEEPING_MS = 1_000;
-const PASSING = { XDG_CACHE_HOME: "cache", XDG_RUNTIME_DIR: "run" };
+/** A demo that is killed cannot tidy up: what it leaves in the folder for passing files goes with the desk. */
+const PASSING = { XDG_CACHE_HOME: "cache", XDG_RUNTIME_DIR: "run", TMPDIR: "passing" };
 
 /**
  * @typedef {object} Wishes
