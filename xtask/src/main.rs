@@ -8,6 +8,7 @@ mod counts;
 mod demo;
 mod error;
 mod project;
+mod room;
 mod screenshots;
 mod setup;
 mod tests;
@@ -53,7 +54,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(Stop::Reported) => ExitCode::FAILURE,
         Err(stop) => {
-            eprintln!("\n{stop}");
+            eprintln!("\n{stop}{}", room::shortage());
             ExitCode::FAILURE
         }
     }

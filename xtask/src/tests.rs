@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use crate::{
     counts::Counts,
     error::Stop,
-    project,
+    project, room,
     setup::{self, Scope},
     tool::{Tool, cargo, npm, say},
 };
@@ -41,12 +41,13 @@ struct Step {
 /// Runs the tests. The last line is their sum, alone: `N passed, N failed`.
 pub(crate) fn test(arguments: &Arguments) -> Result<(), Stop> {
     prepare(arguments.only)?;
+    room::look();
     let mut counts = Counts::default();
     for step in steps(arguments.only) {
         if let Err(stop) = perform(step, &mut counts) {
             // A check that stopped without counting a test is one failure all the same.
             counts.failed = counts.failed.max(1);
-            say(&format!("Stopped. {stop}\n\n{counts}"));
+            say(&format!("Stopped. {stop}{}\n\n{counts}", room::shortage()));
             return Err(Stop::Reported);
         }
     }
