@@ -59,6 +59,8 @@ export class VirtualList {
   #role;
   #painting = false;
   #again = false;
+  /** Keys of rows in the document that are as they should be: while one scrolls, they only stay or go. @type {ReadonlySet<unknown>} */
+  #drawn = new Set();
   #fixed;
   /** The rows in view when the list was painted last. */
   #painted = NOWHERE;
@@ -119,6 +121,7 @@ export class VirtualList {
    */
   update(model, { hold = false, anew = false } = {}) {
     this.#model = model;
+    this.#drawn = new Set();
     if (anew) {
       this.#painted = NOWHERE;
       this.#takeSize();
@@ -140,8 +143,9 @@ export class VirtualList {
     this.#paint();
   }
 
-  /** Draws the rows again, with the same model. */
+  /** Draws the rows again, with the same model: they show something that is not in it. */
   redraw() {
+    this.#drawn = new Set();
     this.#paint();
   }
 
@@ -289,18 +293,16 @@ export class VirtualList {
     if (this.#painting) return;
     this.#painting = true;
     this.#mindJump();
-    /** What is drawn in the first round only moves in the next. @type {Set<unknown>} */
-    const drawn = new Set();
     for (let rounds = 0; this.#again && rounds < 5; rounds += 1) {
       this.#again = false;
-      this.#paintOnce(drawn);
+      this.#paintOnce();
     }
     this.#painting = false;
     this.#onWindow();
   }
 
-  /** @param {Set<unknown>} [drawn] keys of rows that are as they should be */
-  #paintOnce(drawn = new Set()) {
+  #paintOnce() {
+    const drawn = this.#drawn;
     const items = this.#virtualizer.getVirtualItems();
     this.#stretch();
     const { count, row } = this.#model;
@@ -322,7 +324,7 @@ export class VirtualList {
         </div>`,
     );
     render(html`${rows}`, this.#content);
-    for (const { key } of items) drawn.add(key);
+    this.#drawn = new Set(items.map(({ key }) => key));
     this.#virtualizer.measureElement(null);
   }
 }
