@@ -87,3 +87,28 @@ test("some seconds later it is tried again", (t) => {
   words.soon(() => done.push(2));
   assert.deepEqual(done, [1, 2]);
 });
+
+test("a machine that stays slow is tried ever more seldom, until a frame comes in time", (t) => {
+  const { words, done, frame, tick } = screen(t);
+  /** Moves a hand without rest. @param {number} step @param {number} frameMs how long the frame stands, if there is one */
+  const move = (step, frameMs) => {
+    words.soon(() => done.push(step));
+    frame(16);
+    frame(frameMs);
+  };
+  move(1, 40);
+  tick(10_000);
+  move(2, 40);
+  tick(10_000);
+  words.soon(() => done.push(3));
+  assert.deepEqual(done, [1, 2], "ten seconds are not enough any more");
+  tick(10_000);
+  assert.deepEqual(done, [1, 2, 3], "the hand rested");
+  frame(16);
+  frame(16);
+  tick(80);
+  move(4, 40);
+  tick(10_000);
+  words.soon(() => done.push(5));
+  assert.deepEqual(done, [1, 2, 3, 4, 5], "it was in time, so ten seconds are enough again");
+});

@@ -8,8 +8,9 @@ const EVERY_MS = 80;
 const RESTING_MS = 80;
 /** At 60 frames a second each stands for 17; longer, and the next one was left out. */
 const LATE_MS = 20;
-/** Then the machine is busy or slow; so much later it is tried again. */
+/** Then the machine is busy or slow. So much later it is tried again, and after twice as long each time that it still is. */
 const AGAIN_MS = 10_000;
+const AGAIN_AT_MOST_MS = 160_000;
 
 /** @param {(call: (now: number) => void) => unknown} [onFrame] as `requestAnimationFrame` */
 export function keepingUp(onFrame = (call) => requestAnimationFrame(call)) {
@@ -18,6 +19,7 @@ export function keepingUp(onFrame = (call) => requestAnimationFrame(call)) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let slowUntil = 0;
+  let againMs = AGAIN_MS;
 
   function next() {
     timer = undefined;
@@ -33,7 +35,9 @@ export function keepingUp(onFrame = (call) => requestAnimationFrame(call)) {
   function watch() {
     onFrame((painted) =>
       onFrame((following) => {
-        if (following - painted > LATE_MS) slowUntil = Date.now() + AGAIN_MS;
+        const late = following - painted > LATE_MS;
+        if (late) slowUntil = Date.now() + againMs;
+        againMs = late ? Math.min(2 * againMs, AGAIN_AT_MOST_MS) : AGAIN_MS;
       }),
     );
   }
