@@ -15,6 +15,7 @@ mod facts;
 mod flags;
 mod interrupted;
 mod kept;
+mod languages;
 mod logging;
 mod messages;
 mod permissions;
@@ -150,8 +151,10 @@ fn with_memory(builder: Builder<Wry>) -> Builder<Wry> {
 
 /// Shows the window once it stands where it stood last time: one that is moved on screen is seen
 /// jumping, and its web view paints, in another size, before it has a page.
+/// The page reads its languages once it begins: they are told before.
 fn show(app: &mut App) -> Result<(), Box<dyn Error>> {
     if let Some(window) = app.get_webview_window("main") {
+        languages::tell(&window)?;
         window.show()?;
         let _ = window.set_focus();
     }

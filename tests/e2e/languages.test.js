@@ -59,3 +59,19 @@ test("the language that was chosen is there at the next start, and the system's 
     await again.choose("#language", "system");
     await again.waitFor("#search-button", /Search/);
   }));
+
+test("the window speaks the first language of the system's list that it knows", (t) =>
+  atDesk(t, { env: { LANGUAGE: "pl:pt_BR:de" } }, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    await page.waitFor("#search-button", /Pesquisar/);
+    assert.equal(await page.attribute("html", "lang"), "pt-BR");
+  }));
+
+test("the language of words counts, not that of letters, dates or numbers", (t) => {
+  const env = { LC_ALL: "", LANG: "fr_FR.UTF-8", LC_MESSAGES: "de_DE.UTF-8" };
+  return atDesk(t, { env }, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    await page.waitFor("#search-button", /Suchen/);
+    assert.equal(await page.attribute("html", "lang"), "de");
+  });
+});
