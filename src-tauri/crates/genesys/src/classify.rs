@@ -9,8 +9,8 @@ use reqwest::Method;
 use reqwest::header::HeaderMap;
 
 use crate::budget::RateHeaders;
+use crate::call::{Call, Lane, Needs};
 use crate::refusal::Told;
-use crate::transport::{Call, Lane, Needs};
 use crate::{Error, Refusal};
 
 /// Turns a status into the error it stands for (API.md 8.2, 8.3).

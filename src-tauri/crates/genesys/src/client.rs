@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 use url::Url;
 
+use crate::call::{Call, Content, Lane, Needs};
+use crate::extent::Piece;
 use crate::learned::Learned;
-use crate::recordings::Piece;
 use crate::sign_in::{SignIn, Token, With};
-use crate::transport::{Answer, Call, Content, Lane, Needs, Transport};
+use crate::transport::{Answer, Transport};
 use crate::{Budget, Endpoints, Error, Limits, Retry, body, retry};
 
 /// What the client signs in with (API.md 2.1). `Debug` does not show the secret.

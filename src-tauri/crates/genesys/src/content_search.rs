@@ -1,6 +1,6 @@
 use chrono::{DateTime, SecondsFormat, Utc};
 
-use crate::transport::Needs;
+use crate::call::Needs;
 use crate::wire::{SearchAnswer, SearchCriterion, SearchRequest};
 use crate::{Client, Dialect, Error, choices, tutorial};
 

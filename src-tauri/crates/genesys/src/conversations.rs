@@ -4,10 +4,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use futures::{StreamExt, TryStreamExt, stream};
 use transcript::Conversation;
 
+use crate::call::Needs;
 use crate::content_search::iso;
 use crate::details::conversation;
 use crate::filters::Parts;
-use crate::transport::Needs;
 use crate::wire::{DetailsAnswer, DetailsQuery};
 use crate::{Client, ConversationFilters, Dialect, Error, tutorial};
 

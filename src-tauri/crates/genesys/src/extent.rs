@@ -4,7 +4,6 @@
 use reqwest::header::{CONTENT_RANGE, HeaderMap};
 
 use crate::Error;
-use crate::recordings::Piece;
 
 /// What of a file an answer says it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +14,17 @@ pub(crate) enum Extent {
     Part { first: u64, last: u64, total: u64 },
     /// Nothing that could be understood.
     Unclear,
+}
+
+/// A stretch of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// Its first byte's place in the file.
+    pub from: u64,
+    /// The bytes; fewer than asked for at the file's end.
+    pub bytes: Vec<u8>,
+    /// How long the whole file is.
+    pub total: u64,
 }
 
 impl Extent {

@@ -6,6 +6,7 @@
 
 mod body;
 mod budget;
+mod call;
 mod capabilities;
 mod choices;
 mod classify;

@@ -4,7 +4,7 @@ use std::sync::{Mutex as Lock, MutexGuard, PoisonError};
 use tokio::sync::Mutex;
 use transcript::{Participant, Transcript};
 
-use crate::transport::Needs;
+use crate::call::Needs;
 use crate::wire::{Listing, NamedEntity};
 use crate::{Client, Error};
 

@@ -1,4 +1,4 @@
-use crate::transport::Needs;
+use crate::call::Needs;
 use crate::{Client, Dialect, Error, tutorial, wire};
 
 /// The organization a client belongs to.

@@ -11,11 +11,12 @@ use chrono::{DateTime, Utc};
 use tokio::time::Instant;
 use url::Url;
 
-use crate::transport::Needs;
+use crate::call::Needs;
 use crate::{Client, Dialect, Error};
 
+pub use crate::extent::Piece;
 pub use choice::choose;
-pub use media::{Media, Piece};
+pub use media::Media;
 
 /// The form that is asked for: uncompressed, so a moment of the call is a place in the file, any
 /// range can be played without what stands before it, and no web view needs a codec for it. The usual

@@ -8,7 +8,8 @@ use secrecy::SecretString;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
-use crate::transport::{Call, Content, Lane, Needs, Transport};
+use crate::call::{Call, Content, Lane, Needs};
+use crate::transport::Transport;
 use crate::wire::TokenAnswer;
 use crate::{Credentials, Endpoints, Error, Limits, body, retry};
 

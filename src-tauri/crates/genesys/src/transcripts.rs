@@ -1,8 +1,9 @@
 use transcript::Transcript;
 use url::Url;
 
+use crate::call::Needs;
 use crate::endpoints::is_loopback_host;
-use crate::transport::{Answer, Needs};
+use crate::transport::Answer;
 use crate::wire::{TranscriptFile, TranscriptUrl};
 use crate::{Client, Dialect, Error, body, conversion, tutorial};
 

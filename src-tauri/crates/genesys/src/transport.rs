@@ -4,14 +4,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use reqwest::RequestBuilder;
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, HeaderMap, RANGE};
 use reqwest::redirect::Policy;
-use reqwest::{Method, RequestBuilder};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 use tokio::sync::Semaphore;
-use url::Url;
 
 use crate::budget::Gate;
+use crate::call::{Call, Content, Lane};
 use crate::classify::{classify, correlation_id, rate_headers, unreachable};
 use crate::extent::Extent;
 use crate::refusal::Told;
@@ -36,56 +36,6 @@ pub(crate) struct Transport {
     limits: Limits,
     /// Whether the last request reached nobody.
     cut_off: AtomicBool,
-}
-
-/// One request, ready to be sent several times.
-pub(crate) struct Call<'a> {
-    pub(crate) lane: Lane<'a>,
-    pub(crate) method: Method,
-    pub(crate) url: Url,
-    pub(crate) body: Content,
-    pub(crate) needs: Needs,
-}
-
-/// Which door a request takes, and what it shows there.
-#[derive(Clone, Copy)]
-pub(crate) enum Lane<'a> {
-    /// The login host: Basic authentication, not counted in the budget.
-    Login(&'a Credentials),
-    /// The API: bearer token, counted.
-    Api(&'a SecretString),
-    /// Storage: the link is the authentication (API.md 5.1), not counted.
-    Storage,
-}
-
-#[derive(Clone)]
-pub(crate) enum Content {
-    Nothing,
-    Json(Vec<u8>),
-    Form(&'static [(&'static str, &'static str)]),
-    /// Nothing is sent; of the answer, these bytes are wanted, both ends included.
-    Part {
-        from: u64,
-        to: u64,
-    },
-}
-
-/// The permissions of a call (API.md 2.5), to name when Genesys refuses without naming any.
-#[derive(Clone, Copy)]
-pub(crate) enum Needs {
-    Nothing,
-    Any(&'static [&'static str]),
-    All(&'static [&'static str]),
-}
-
-impl Needs {
-    /// As Genesys names them; may be none.
-    pub(crate) fn permissions(self) -> &'static [&'static str] {
-        match self {
-            Self::Nothing => &[],
-            Self::Any(permissions) | Self::All(permissions) => permissions,
-        }
-    }
 }
 
 /// A successful answer.
@@ -210,12 +160,6 @@ impl Transport {
             self.gate.pause((*wait).min(AN_HOUR) + Duration::from_secs(1));
         }
         error
-    }
-}
-
-impl Call<'_> {
-    fn wants_part(&self) -> bool {
-        matches!(self.body, Content::Part { .. })
     }
 }
 

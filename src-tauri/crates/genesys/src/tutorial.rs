@@ -35,8 +35,8 @@ use std::collections::HashSet;
 use futures::{StreamExt, TryStreamExt, stream};
 use transcript::{Conversation, Transcript};
 
+use crate::call::Needs;
 use crate::content_search::{fitting, iso};
-use crate::transport::Needs;
 use crate::{
     CONVERSATION_PAGE_SIZE, Client, ConversationPage, ConversationQuery, Criteria, Error, Row,
     SEARCH_PAGE_SIZE, SearchPage, TranscriptSearch, conversations,

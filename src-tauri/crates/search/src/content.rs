@@ -1,7 +1,7 @@
 //! Candidates from Genesys' content search (API.md 3).
 
 use chrono::Duration;
-use genesys::{SEARCH_PAGE_SIZE, SearchPage};
+use genesys::SEARCH_PAGE_SIZE;
 
 use crate::{
     Range, Warning,
@@ -9,19 +9,12 @@ use crate::{
     candidates::Stopped,
     listing::Listing,
     rows::{self, CAP, Passed},
-    understood::Understood,
-    weigh::Count,
+    scan::Count,
+    understood::First,
 };
 
 /// A slice is not halved below this.
 const SHORTEST: Duration = Duration::minutes(1);
-
-/// A content search that the organization understands, with its answer for the whole range.
-#[derive(Debug)]
-pub(crate) struct First {
-    pub(crate) search: Understood,
-    pub(crate) page: SearchPage,
-}
 
 /// How many rows there are, and the requests to list them all; the first ones are made already.
 pub(crate) fn count(firsts: &[First]) -> Count {

@@ -3,12 +3,13 @@ use tokio::sync::mpsc;
 use crate::{
     Range, Way,
     candidates::{Listed, Stopped},
-    content::{self, First},
+    content,
     examine::Examiner,
     listing::Listing,
     plan::Order,
     scan::{self, Slice},
     survey::Survey,
+    understood::First,
 };
 
 /// Lists the candidates of every part of the plan. Returns whether all of them could be listed.

@@ -6,11 +6,11 @@ use tokio::sync::mpsc;
 use tokio_util::task::AbortOnDropHandle;
 
 use crate::{
-    Control, End, Event, Receipt,
+    Control, End, Event,
     candidates::{Candidate, Listed, Stopped},
     earlier::Earlier,
     examine::{Examination, Examiner},
-    tally::Tally,
+    tally::{Tally, What},
 };
 
 /// Calls read at once while there are requests to spare; the client itself bounds those under way.
@@ -22,14 +22,6 @@ const READ_AT_ONCE: usize = 48;
 const READ_AT_LEAST: usize = 8;
 /// How often the screen hears of progress.
 const TICK: Duration = Duration::from_millis(120);
-
-/// What is read.
-pub(crate) enum What {
-    /// Everything that is listed; so many calls are expected.
-    New { expected: Option<u64> },
-    /// These again, which were taken out of this receipt.
-    Again { receipt: Receipt, calls: Vec<crate::Examined> },
-}
 
 /// The reading half of a run.
 pub(crate) struct Reading<'a, F> {

@@ -7,8 +7,9 @@ use crate::{
     asker::Asker,
     candidates::{Candidate, Stopped},
     listing::Listing,
-    reading::{Reading, What},
+    reading::Reading,
     run::{examiner, start_listing},
+    tally::What,
 };
 
 /// Looks again at the candidates of a receipt that ended in one of these outcomes; matched ones stay

@@ -11,8 +11,9 @@ use crate::{
     candidates::{Listed, Stopped},
     examine::Examiner,
     parts,
-    reading::{Reading, What},
+    reading::Reading,
     survey::{Depth, Survey, survey},
+    tally::What,
 };
 
 /// Candidates listed ahead of the reading.

@@ -14,13 +14,19 @@ use crate::{
     asker::Asker,
     candidates::{Candidate, Stopped},
     listing::Listing,
-    weigh::Count,
 };
 
 /// Longer intervals may be refused: 31 days is assumed, not documented (API.md 4.1).
 const LONGEST_DAYS: i64 = 7;
 
 const SAME_PAGE: &str = "Genesys sent the same page of calls twice, so the rest of these dates could not be listed. Try again, or choose fewer days.";
+
+/// A number of calls, and the requests it takes to list them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Count {
+    pub(crate) calls: u64,
+    pub(crate) requests: u64,
+}
 
 /// A stretch of the range, with its first page if that was asked for while planning.
 #[derive(Debug)]

@@ -7,9 +7,9 @@ use genesys::{Client, Error};
 use crate::{
     Control, Plan, Request, Way,
     asker::Asker,
-    content::{self, First},
-    reasons,
+    content, reasons,
     scan::{self, Slice},
+    understood::First,
     weigh::{Grounds, Reach},
 };
 

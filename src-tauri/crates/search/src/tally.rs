@@ -5,8 +5,16 @@ use genesys::Error;
 
 use crate::{
     End, Event, Examined, Outcome, Progress, Receipt, Warning, asker::Asker, batch::Batch,
-    candidates::Candidate, examine::Examination, pace::Pace, patience::Patience, reading::What,
+    candidates::Candidate, examine::Examination, pace::Pace, patience::Patience,
 };
+
+/// What is read.
+pub(crate) enum What {
+    /// Everything that is listed; so many calls are expected.
+    New { expected: Option<u64> },
+    /// These again, which were taken out of this receipt.
+    Again { receipt: Receipt, calls: Vec<crate::Examined> },
+}
 
 /// What a run has counted so far, and what it tells of it.
 pub(crate) struct Tally<F> {

@@ -1,6 +1,6 @@
-use genesys::{Criteria, Error, TranscriptSearch};
+use genesys::{Criteria, Error, SearchPage, TranscriptSearch};
 
-use crate::{Range, asker::Asker, content::First, filters::SearchFilters};
+use crate::{Range, asker::Asker, filters::SearchFilters};
 
 /// A content search in the form that the organization understands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,13 @@ impl Understood {
             page,
         }
     }
+}
+
+/// A content search that the organization understands, with its answer for the whole range.
+#[derive(Debug)]
+pub(crate) struct First {
+    pub(crate) search: Understood,
+    pub(crate) page: SearchPage,
 }
 
 /// Finds the form that this organization's search understands, with its answer.

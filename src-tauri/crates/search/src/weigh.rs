@@ -2,7 +2,12 @@
 
 use chrono::{DateTime, Duration, Utc};
 
-use crate::{Estimate, Part, Plan, Range, Request, Said, Way, WayOut, plan::Order, reasons, scan};
+use crate::{
+    Estimate, Part, Plan, Range, Request, Said, Way, WayOut,
+    plan::Order,
+    reasons,
+    scan::{self, Count},
+};
 
 /// How far back Genesys searches the content of transcripts: 60 days (API.md 3.4), by its clock and
 /// at the moment it is asked. An hour less, so that neither a clock that is wrong nor a long wait for
@@ -33,13 +38,6 @@ pub(crate) struct Grounds<'a> {
     pub(crate) older: Option<Count>,
     /// The connection's limit.
     pub(crate) per_minute: u32,
-}
-
-/// A number of calls, and the requests it takes to list them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Count {
-    pub(crate) calls: u64,
-    pub(crate) requests: u64,
 }
 
 /// The stretches that the content search reaches and does not reach.

@@ -3,7 +3,7 @@
 use chrono::{TimeDelta, Utc};
 
 use super::{Ability, Access};
-use crate::transport::Needs;
+use crate::call::Needs;
 use crate::wire::{Anything, DetailsQuery, SearchRequest, UserCriterion, UserSearch};
 use crate::{Client, Dialect, Error, content_search, conversations, tutorial};
 

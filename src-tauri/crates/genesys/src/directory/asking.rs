@@ -2,7 +2,7 @@
 
 use super::shelf::{Found, Reach};
 use super::{Directory, Entry};
-use crate::transport::Needs;
+use crate::call::Needs;
 use crate::wire::{
     DialectListing, Listing, NamedEntity, UserCriterion, UserSearch, UserSearchAnswer,
 };

@@ -1,6 +1,6 @@
 use super::part::{Part, ask};
 use crate::Client;
-use crate::transport::Needs;
+use crate::call::Needs;
 use crate::wire::{CategoryListing, ConversationMetrics, Number};
 
 const ANALYSIS: Needs =

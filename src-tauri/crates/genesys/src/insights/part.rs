@@ -1,6 +1,6 @@
 use serde::de::DeserializeOwned;
 
-use crate::transport::Needs;
+use crate::call::Needs;
 use crate::{Client, Dialect, Error};
 
 /// One part of what is known of a call, or why it is not known.

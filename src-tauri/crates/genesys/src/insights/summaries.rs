@@ -2,7 +2,7 @@ use chrono::{DateTime, Utc};
 
 use super::part::{Part, ask};
 use crate::Client;
-use crate::transport::Needs;
+use crate::call::Needs;
 use crate::wire::{PointAnswer, SummaryAnswer, SummaryListing};
 
 const NEEDS: Needs = Needs::All(&["speechAndTextAnalytics:aiSummary:view"]);

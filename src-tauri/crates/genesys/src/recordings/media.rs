@@ -4,6 +4,7 @@ use tokio::sync::Mutex;
 use url::Url;
 
 use super::{Recording, Recordings};
+use crate::extent::Piece;
 use crate::{Client, Error};
 
 /// The sound of one recording, in bytes of its file. Knows where that is and asks anew once an address
@@ -13,17 +14,6 @@ pub struct Media {
     conversation_id: String,
     recording_id: String,
     link: Mutex<Url>,
-}
-
-/// A stretch of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Piece {
-    /// Its first byte's place in the file.
-    pub from: u64,
-    /// The bytes; fewer than asked for at the file's end.
-    pub bytes: Vec<u8>,
-    /// How long the whole file is.
-    pub total: u64,
 }
 
 impl Client {
