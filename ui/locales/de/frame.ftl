@@ -15,7 +15,7 @@ frame-call = Gespräch
 frame-no-call-open = Es ist kein Gespräch geöffnet.
 frame-splitter-saved = Breite der gespeicherten Suchen
 frame-splitter-results = Breite der Ergebnisse
-frame-splitter-hint = Ziehen Sie, oder nehmen Sie die Pfeiltasten. Ein Doppelklick stellt die erste Breite wieder her.
+frame-splitter-hint = Ziehen Sie, oder verwenden Sie die Pfeiltasten. Ein Doppelklick stellt die ursprüngliche Breite wieder her.
 frame-nav-open = Gespeicherte Suchen und Verbindungen einblenden
 frame-nav-close = Gespeicherte Suchen und Verbindungen ausblenden
 frame-close-call = Gespräch schließen
@@ -40,7 +40,7 @@ frame-budget-wait = { $seconds ->
 }
 frame-shared = { $n ->
     [one] von { $n } Suche genutzt
-   *[other] von { $n } Suchen geteilt
+   *[other] von { $n } Suchen genutzt
 }
 frame-keys = Tasten
 
@@ -91,7 +91,7 @@ frame-narrowed-away = Kein Gespräch ist übrig
 frame-narrowed-away-why = Nichts vom Gefundenen passt zu allem, was Sie angehakt haben.
 frame-show-all = Alle Gespräche zeigen
 frame-without-lines = Keine Wörter für die Zeilenansicht
-frame-without-lines-why = Diese Gespräche passen durch das, was nicht gesagt wurde.
+frame-without-lines-why = Diese Gespräche passen, weil etwas nicht gesagt wurde.
 frame-show-cards = Als Karten zeigen
 frame-search-again = Erneut suchen
 frame-what-was-read = Was gelesen wurde

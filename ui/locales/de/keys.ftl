@@ -53,7 +53,7 @@ keys-command-search-term = Der Frage einen Teil hinzufügen
 keys-also-search-term = Wörter, Wortfolge, ausschließen, nahe, Muster
 keys-command-search-save = Frage speichern
 keys-also-search-save = behalten, merken, Lesezeichen, ablegen
-keys-command-search-help = So fragen Sie
+keys-command-search-help = So suchen Sie
 keys-also-search-help = Hilfe, Syntax, Abfragesprache, Operatoren, Beispiele
 keys-command-receipt = Protokoll zeigen
 keys-also-receipt = vollständig, Abdeckung, fehlgeschlagen, wie viele gelesen wurden
@@ -62,7 +62,7 @@ keys-command-list-next = Nächstes Gespräch oder nächste Zeile
 keys-command-list-previous = Voriges Gespräch oder vorige Zeile
 keys-command-list-first = Erstes Gespräch oder erste Zeile
 keys-command-list-last = Letztes Gespräch oder letzte Zeile
-keys-command-list-open = Gespräch öffnen, auf dem die Tastatur steht
+keys-command-list-open = Gespräch mit Tastaturfokus öffnen
 keys-command-view-cards = Ergebnisse als Karten
 keys-also-view-cards = Ansicht, Liste
 keys-command-view-table = Ergebnisse als Tabelle
@@ -150,7 +150,7 @@ keys-only-now = Nur was jetzt geht
 keys-not-now = jetzt nicht
 keys-letters = Einzelne Tasten sind Befehle
 keys-letters-why = Schalten Sie das aus, wenn Tasten versehentlich gedrückt werden, etwa durch Spracheingabe. Tasten mit Strg gehen weiterhin, die Befehlsliste auch.
-keys-nothing = Keine Taste ist für „{ $text }“.
+keys-nothing = Für „{ $text }“ gibt es keine Taste.
 
 ## Die Befehlsliste
 

@@ -103,7 +103,7 @@ reading-passage-length =
     }
 reading-passage-copy = Kopieren
 reading-passage-save = Passage speichern…
-reading-passage-leave = Auswahl der Passage aufheben
+reading-passage-leave = Auswahl aufheben
 reading-copied-phrase = Äußerung
 reading-copied-passage = Passage
 reading-last-hit = Das war der letzte Treffer.

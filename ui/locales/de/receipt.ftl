@@ -20,7 +20,7 @@ receipt-all-numbers = Alle Zahlen
 receipt-matched = passen
 receipt-unmatched = passen nicht
 receipt-noTranscript = ohne Transkript
-receipt-pending = zu frisch
+receipt-pending = zu neu
 receipt-forbidden = nicht erlaubt
 receipt-failed = fehlgeschlagen
 receipt-matched-note =
@@ -28,10 +28,10 @@ receipt-matched-note =
         [one] insgesamt { $n } Treffer
        *[other] insgesamt { $n } Treffer
     }
-receipt-matched-unsaid = durch das, was nicht gesagt wurde
+receipt-matched-unsaid = weil etwas nicht gesagt wurde
 receipt-unmatched-note = gelesen, passten aber nicht zu den Wörtern oder Filtern
 receipt-noTranscript-note = nicht transkribiert, oder es wurde nichts gesagt
-receipt-pending-note = meist in Minuten da, manchmal in Stunden
+receipt-pending-note = meist nach wenigen Minuten da, manchmal erst nach Stunden
 receipt-forbidden-note = diese Verbindung darf sie nicht lesen
 receipt-failed-note = die Liste zeigt, warum
 receipt-fetched = aus Genesys Cloud geholt
@@ -69,7 +69,7 @@ receipt-list-earlier = Vor der Unterbrechung gelesene Gespräche
 receipt-outcome-matched = Passt
 receipt-outcome-unmatched = Passt nicht
 receipt-outcome-noTranscript = Kein Transkript
-receipt-outcome-pending = Zu frisch
+receipt-outcome-pending = Zu neu
 receipt-outcome-forbidden = Nicht erlaubt
 receipt-outcome-failed = Fehlgeschlagen
 receipt-time-unknown = Zeit unbekannt

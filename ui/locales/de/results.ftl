@@ -4,8 +4,8 @@ results-title = Ergebnisse
 results-calls = Gespräche
 results-hits-in-context = Treffer im Zusammenhang
 
-results-asking = Genesys Cloud wird gefragt…
-results-search-stopped = Die Suche wurde angehalten
+results-asking = Genesys Cloud wird abgefragt…
+results-search-stopped = Die Suche ist abgebrochen
 results-new-calls =
     { $n ->
         [one] { $n } neues
@@ -78,7 +78,7 @@ results-columns-title = Spalten der Tabelle
 results-new = neu
 results-lasted = Dauer { $time }
 results-hits-word = Treffer
-results-unsaid = Passt durch das, was nicht gesagt wurde.
+results-unsaid = Passt, weil etwas nicht gesagt wurde.
 results-more-hits = +{ $n } weitere
 results-side-at = { $side } bei { $time }
 results-side-says = { $side }:

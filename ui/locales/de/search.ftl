@@ -3,7 +3,7 @@
 search-button = Suchen
 search-placeholder = Gesagte Wörter, zum Beispiel  Erstattung  oder  customer:"kündigen"
 search-box = Gesuchte Wörter
-search-help = So fragen Sie
+search-help = So suchen Sie
 search-words = Die gesuchten Wörter
 search-add-words = Wörter
 search-zone = Tage in { $zone }
@@ -196,7 +196,7 @@ search-note-wrapUpCodes = was der Agent nach dem Gespräch wählte
 search-note-holding = gehaltene oder weitergeleitete Gespräche
 search-note-languages = die Sprache des Transkripts
 search-note-number = die Nummer des Anrufers oder die gewählte, auch ein Teil
-search-note-divisions = zu denen das Gespräch gehört
+search-note-divisions = zu der das Gespräch gehört
 
 search-is-inbound = eingehend
 search-is-outbound = ausgehend
@@ -281,7 +281,7 @@ search-help-where-3 = first:60s -agent:"mein Name ist"
 search-help-where-3-means = in der ersten Minute nicht gesagt
 search-help-where-4 = after:"noch etwas" kündigen
 search-help-where-4-means = gesagt, nachdem etwas anderes gesagt wurde
-search-help-foot = Groß- und Kleinschreibung ist gleich. Klammern fassen zusammen. <code>/ein Muster/</code> ist ein regulärer Ausdruck.
+search-help-foot = Groß- und Kleinschreibung spielt keine Rolle. Klammern fassen zusammen. <code>/ein Muster/</code> ist ein regulärer Ausdruck.
 
 search-save = Suche speichern
 search-save-title = Diese Frage behalten, um sie wieder zu stellen
@@ -344,7 +344,7 @@ search-way-content-what = liest nur die Gespräche, die sie vorschlägt
 search-way-scan = Jedes Gespräch lesen
 search-way-scan-what = liest das Transkript jedes Gesprächs dieser Tage
 search-way-chosen = gewählt
-search-way-taken = genommen
+search-way-taken = verwendet
 search-way-impossible = nicht möglich
 search-plan-calls =
     { $n ->

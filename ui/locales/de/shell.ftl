@@ -12,7 +12,7 @@ shell-error-permission-missing-all = Dieser Client darf das in Genesys Cloud nic
 shell-error-not-found = Genesys Cloud hat dort nichts. Ein Transkript ist meist Minuten nach dem Gespräch da, manchmal erst nach Stunden; wo die Sprachanalyse für die Warteschlange ausgeschaltet ist, wird es keines geben.
 shell-error-not-found-call = Dieses Gespräch ist nicht unter den Ergebnissen.
 shell-error-not-genesys = { $host } antwortet, aber nicht so wie Genesys Cloud. Prüfen Sie die Region oder Adresse in der Verbindung.
-shell-error-bad-request = Genesys Cloud hat die Anfrage nicht angenommen (HTTP { $status }). Ändern Sie die Suche und versuchen Sie es erneut; wenn es so bleibt, geben Sie die Angaben darunter dem, der Earshot betreut.
+shell-error-bad-request = Genesys Cloud hat die Anfrage nicht angenommen (HTTP { $status }). Ändern Sie die Suche und versuchen Sie es erneut; wenn es so bleibt, geben Sie die Angaben darunter an die Person weiter, die Earshot betreut.
 shell-error-rate-limited = Genesys Cloud bittet um eine Pause: Es kamen zu viele Anfragen. Versuchen Sie es in einer Minute erneut.
 shell-error-rate-limited-seconds =
     { $seconds ->
@@ -157,7 +157,7 @@ shell-error-import-refused-foreign = Die Suchen wurden nicht importiert: Die Dat
 shell-error-import-refused-newer = Die Suchen wurden nicht importiert: Ein neueres Earshot hat die Datei geschrieben. Aktualisieren Sie Earshot.
 shell-error-import-refused-damaged = Die Suchen wurden nicht importiert: Die Datei ist beschädigt ({ $cause }).
 shell-error-import-refused-empty = Die Suchen wurden nicht importiert: In der Datei sind keine.
-shell-error-import-refused-not-askable = Die Suchen wurden nicht importiert: „{ $name }“ lässt sich nicht fragen. { $cause }
+shell-error-import-refused-not-askable = Die Suchen wurden nicht importiert: „{ $name }“ lässt sich nicht ausführen. { $cause }
 shell-error-run-unknown = Diese Suche kann nicht mehr fortgesetzt werden: Sie wurde anderswo beendet oder vergessen.
 shell-error-run-busy = Diese Suche wird schon in einem anderen Fenster oder Terminal fortgesetzt.
 
@@ -264,7 +264,7 @@ shell-ability-divisions-purpose = Sie wählen Gespräche nach Abteilung.
 shell-ability-topics = Themen sehen
 shell-ability-topics-purpose = Sie wählen Gespräche nach den Themen, die die Sprachanalyse darin erkannt hat.
 shell-ability-recordings = Aufzeichnungen abspielen
-shell-ability-recordings-purpose = Sie hören ein Gespräch neben seinen Wörtern. Ohne das zeigt Earshot nur die Wörter.
+shell-ability-recordings-purpose = Sie hören ein Gespräch und lesen dabei mit. Ohne das zeigt Earshot nur die Wörter.
 shell-ability-summaries = Zusammenfassungen lesen
 shell-ability-summaries-purpose = Sie sehen die Zusammenfassung, die Genesys Cloud von einem Gespräch geschrieben hat, wo es eine gibt.
 

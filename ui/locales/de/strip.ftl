@@ -62,9 +62,9 @@ strip-legend-topic = Thema
 strip-legend-hit = Treffer der Suche; der aktuelle ist größer
 strip-legend-find = Mit Strg+F gefunden
 strip-legend-flag = Von Ihnen markiert
-strip-legend-window = Die Zeilen, die Sie unten sehen; ziehen, um zu blättern
-strip-legend-play = Wo die Aufzeichnung gerade spielt
-strip-legend-keys = Strg und Mausrad zoomen, das Mausrad fährt entlang, ein Doppelklick zeigt eine Passage.
+strip-legend-window = Die Zeilen, die Sie unten sehen; zum Scrollen ziehen
+strip-legend-play = Wo die Aufzeichnung gerade abgespielt wird
+strip-legend-keys = Strg und Mausrad zoomen, das Mausrad allein verschiebt, ein Doppelklick zeigt eine Passage.
 
 # Die ganze Zeitleiste in Sätzen, für alle, die sie nicht sehen
 strip-sum-shares = Das Gespräch dauert { $length }. Der Kunde spricht { $customer } der Zeit, der Agent { $agent }; { $silence } der Zeit spricht niemand.

@@ -58,7 +58,7 @@ app-trend-better = mejoró
 app-close = Cerrar
 app-cancel = Cancelar
 app-remove = Quitar
-app-rename = Cambiar nombre
+app-rename = Renombrar
 app-done = Listo
 app-copy = Copiar
 app-try-again = Reintentar
@@ -95,7 +95,7 @@ app-save-in-folder =
     }
 app-save-these =
     { $n ->
-        [one] Guardar esta { $n } llamada…
+        [one] Guardar esta llamada…
        *[other] Guardar estas { $n } llamadas…
     }
 app-save-every =

@@ -12,8 +12,8 @@ connect-demo = Probar la organización de demostración
 connect-demo-opening = Abriendo la demostración…
 
 connect-connected = Conectado a { $organization }
-connect-worked-session = El acceso funcionó. El secreto se conserva hasta que se cierre Earshot.
-connect-worked-saved = El acceso funcionó. La conexión está guardada.
+connect-worked-session = El acceso se realizó correctamente. El secreto se conserva hasta que se cierre Earshot.
+connect-worked-saved = El acceso se realizó correctamente. La conexión está guardada.
 connect-start-searching = Empezar a buscar
 connect-may-do = Lo que puede hacer esta conexión
 
@@ -39,7 +39,7 @@ connect-keyring-cannot-because = El llavero de este equipo ({ $keyring }) no pue
 connect-session-only = <b>Conservar solo en esta sesión.</b> El secreto queda en memoria y desaparece cuando se cierra Earshot.
 connect-advanced = Opciones avanzadas
 connect-tutorial =
-    <b>Puntos de acceso del tutorial.</b> Solo para organizaciones detrás de una pasarela que ofrece las rutas del tutorial
+    <b>Endpoints del tutorial.</b> Solo para organizaciones detrás de una pasarela que ofrece las rutas del tutorial
     de transcripciones en lugar de las de Genesys Cloud. Quien gestiona la pasarela lo sabe. Los demás dejan esto vacío.
 
 connect-error-domain = Escriba el dominio de su región, por ejemplo mypurecloud.ie.
@@ -52,7 +52,7 @@ connect-add-demo = Añadir la organización de demostración
 connect-add = Añadir una conexión
 connect-client = cliente { $id }…
 connect-this-session = solo esta sesión
-connect-tutorial-short = puntos de acceso del tutorial
+connect-tutorial-short = endpoints del tutorial
 connect-in-use = en uso
 connect-use = Usar
 connect-check = Comprobar permisos
@@ -60,7 +60,7 @@ connect-new-name = Nuevo nombre para { $name }
 connect-remove-demo = ¿Quitar «{ $name }»? La organización de demostración se detiene. Puede volver a iniciarla en cualquier momento.
 connect-remove-session = ¿Quitar «{ $name }»? Su secreto se olvida.
 connect-remove-kept = ¿Quitar «{ $name }»? Su secreto se borra de { $keyring }. En Genesys Cloud no se borra nada.
-connect-the-keyring = el llavero
+connect-the-keyring = su llavero
 connect-removed = { $name } quitada
 
 connect-permissions-of = Permisos de { $name }
@@ -71,7 +71,7 @@ connect-text-for = Texto para el administrador
 connect-asking-permissions = Preguntando a Genesys Cloud qué puede hacer esta conexión
 connect-not-ready = Earshot aún no puede buscar: falta algo imprescindible.
 connect-all-allowed = Todo lo que Earshot necesita está permitido.
-connect-some-missing = Earshot puede buscar. Lo que falta solo quita lo que se indica al lado.
+connect-some-missing = Earshot puede buscar. Lo que falta solo afecta a lo que se indica al lado.
 connect-granted = Permitido
 connect-missing = Falta
 connect-unknown = No se sabe

@@ -30,7 +30,7 @@ facts-language = Idioma
 facts-id = ID de conversación
 
 ## Quién participó
-facts-who = Quién estuvo en línea
+facts-who = Quién participó en la llamada
 facts-name-role = { $name } ({ $role })
 facts-from = desde { $from }
 facts-from-to = { $from }–{ $to }
@@ -50,7 +50,7 @@ facts-wrap-up-none = No se indicó ninguna conclusión.
 facts-wrap-up-unnamed = Un código sin nombre
 
 ## Habla
-facts-talk = Habla
+facts-talk = Proporción de habla
 facts-talk-customer = Cliente
 facts-talk-agent = Agente
 facts-talk-other = IVR y cola
@@ -116,7 +116,7 @@ facts-categories-none = Ninguna.
 facts-summary = Resumen
 facts-summary-none = No hay resumen de esta llamada.
 facts-generated = Escrito por la IA de Genesys Cloud
-facts-generated-why = Una máquina lo escribió a partir de la transcripción. Lea las palabras antes de fiarse de él.
+facts-generated-why = Una máquina lo escribió a partir de la transcripción. Lea lo que se dijo antes de fiarse de él.
 facts-generated-line = { $text } (escrito por la IA de Genesys Cloud)
 facts-point-reason = Motivo
 facts-point-resolution = Resolución

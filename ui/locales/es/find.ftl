@@ -14,6 +14,6 @@ find-busy = Buscando…
 find-from-start = De nuevo desde el principio
 find-from-end = De nuevo desde el final
 find-said = { $place }. { $who }: { $words }
-find-bad-regex = Esto no es una expresión regular. Quizá falte un paréntesis; \ delante de un signo lo toma tal cual.
+find-bad-regex = Esto no es una expresión regular. Quizá falte un paréntesis; \ delante de un carácter lo hace literal.
 find-too-slow = Esta expresión regular tarda demasiado. La causa habitual son repeticiones dentro de repeticiones, como en (a+)+.
 find-no-regex = En esta ventana no se pueden usar expresiones regulares.

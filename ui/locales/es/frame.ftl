@@ -24,7 +24,7 @@ frame-close-call = Cerrar la llamada
 frame-connections = Conexiones
 frame-manage-connections = Gestionar conexiones
 frame-invented = llamadas inventadas
-frame-demo-note = Está en la organización de demostración. Sus personas y llamadas son inventadas.
+frame-demo-note = Está en la organización de demostración. Las personas y las llamadas son inventadas.
 
 ## Barra de estado
 frame-not-connected = Sin conexión
@@ -32,7 +32,7 @@ frame-demo = demo
 frame-session-only = solo esta sesión
 frame-session-only-why = El secreto está solo en memoria y desaparece cuando se cierra Earshot.
 frame-budget = Límite de solicitudes
-frame-budget-why = Genesys Cloud permite a una conexión un número de solicitudes por minuto. Earshot se queda por debajo.
+frame-budget-why = Genesys Cloud solo permite a una conexión cierto número de solicitudes por minuto. Earshot no llega a ese límite.
 frame-budget-used = <b>{ $used }</b> / { $allowed } <long>solicitudes este minuto</long>
 frame-budget-wait = { $seconds ->
     [one] esperando { $seconds } segundo por el límite de solicitudes

@@ -53,7 +53,7 @@ keys-command-search-term = Añadir una parte a la consulta
 keys-also-search-term = agregar, palabras, frase, excluir, cerca, patrón
 keys-command-search-save = Guardar la consulta
 keys-also-search-save = conservar, favorito, almacenar
-keys-command-search-help = Cómo preguntar
+keys-command-search-help = Cómo buscar
 keys-also-search-help = ayuda, sintaxis, lenguaje de consulta, operadores, ejemplos
 keys-command-receipt = Mostrar el informe
 keys-also-receipt = completo, cobertura, llamadas con error, cuántas se leyeron
@@ -62,7 +62,7 @@ keys-command-list-next = Llamada o línea siguiente
 keys-command-list-previous = Llamada o línea anterior
 keys-command-list-first = Primera llamada o línea
 keys-command-list-last = Última llamada o línea
-keys-command-list-open = Abrir la llamada en la que está el teclado
+keys-command-list-open = Abrir la llamada que tiene el foco
 keys-command-view-cards = Resultados como tarjetas
 keys-also-view-cards = vista, lista
 keys-command-view-table = Resultados como tabla
@@ -149,7 +149,7 @@ keys-search = Buscar entre las teclas
 keys-only-now = Solo lo que se puede hacer ahora
 keys-not-now = ahora no
 keys-letters = Las teclas sueltas son comandos
-keys-letters-why = Desactívelo si se pulsan teclas sin querer, por ejemplo con el dictado por voz. Las teclas con Ctrl siguen funcionando, y también la paleta.
+keys-letters-why = Desactívelo si se pulsan teclas sin querer, por ejemplo con el dictado por voz. Las teclas con Ctrl siguen funcionando, y también la paleta de comandos.
 keys-nothing = No hay ninguna tecla para «{ $text }».
 
 ## La paleta

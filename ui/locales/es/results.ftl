@@ -51,7 +51,7 @@ results-a-minute =
        *[other] { $n } llamadas por minuto
     }
 results-left-moment = queda menos de un minuto
-results-left = quedan unos { $time }
+results-left = queda alrededor de { $time }
 
 results-view = Vista
 results-view-cards = Tarjetas

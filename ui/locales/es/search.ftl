@@ -3,7 +3,7 @@
 search-button = Buscar
 search-placeholder = Palabras que alguien dijo, por ejemplo  reembolso  o  customer:"cancelar mi cuenta"
 search-box = Palabras que se buscan
-search-help = Cómo preguntar
+search-help = Cómo buscar
 search-words = Las palabras buscadas
 search-add-words = Añadir palabras
 search-zone = Días en { $zone }
@@ -73,7 +73,7 @@ search-last =
 search-after = después de: { $what }
 search-anchored = { $where }, { $said }
 search-brackets = ({ $said })
-search-not-so = no es cierto que { $said }
+search-not-so = no se cumple: { $said }
 
 search-chip-not = no { $what }
 search-chip-says =
@@ -344,7 +344,7 @@ search-way-content-what = lee solo las llamadas que propone
 search-way-scan = Leer todas las llamadas
 search-way-scan-what = lee la transcripción de cada llamada de estos días
 search-way-chosen = elegida
-search-way-taken = seguida
+search-way-taken = usada
 search-way-impossible = no es posible
 search-plan-calls =
     { $n ->

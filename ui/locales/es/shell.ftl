@@ -63,7 +63,7 @@ shell-error-invalid-regex-matches-nothing = La expresión regular coincide con u
 shell-error-invalid-query-star-alone = Un * necesita letras a su lado: escriba cancel* para palabras que empiezan así, o *embols* para palabras que lo contienen.
 shell-error-invalid-query-star-inside = Un * puede estar al principio o al final de una palabra, no dentro de ella.
 shell-error-invalid-query-no-letters = «{ $text }» no tiene ninguna letra ni dígito que buscar. Quítelo.
-shell-error-invalid-query-unclosed-quote = Las comillas no tienen pareja. Escriba otra " donde termina la frase.
+shell-error-invalid-query-unclosed-quote = Falta cerrar las comillas. Escriba otra " donde termina la frase.
 shell-error-invalid-query-empty-quotes = No hay nada entre las comillas. Escriba ahí las palabras que se dijeron, o quite las comillas.
 shell-error-invalid-query-unclosed-regex = La expresión no tiene final. Escriba otra / donde termina, o ponga las palabras entre comillas.
 shell-error-invalid-query-empty-regex = No hay nada entre las barras. Escriba ahí una expresión, por ejemplo /reembols(o|ar)/.
@@ -157,7 +157,7 @@ shell-error-import-refused-foreign = Las búsquedas no se importaron: el archivo
 shell-error-import-refused-newer = Las búsquedas no se importaron: el archivo lo escribió un Earshot más reciente. Actualice Earshot.
 shell-error-import-refused-damaged = Las búsquedas no se importaron: el archivo está dañado ({ $cause }).
 shell-error-import-refused-empty = Las búsquedas no se importaron: no hay ninguna en el archivo.
-shell-error-import-refused-not-askable = Las búsquedas no se importaron: «{ $name }» no se puede consultar. { $cause }
+shell-error-import-refused-not-askable = Las búsquedas no se importaron: «{ $name }» no se puede ejecutar. { $cause }
 shell-error-run-unknown = Esta búsqueda ya no se puede continuar: se terminó o se olvidó en otro lugar.
 shell-error-run-busy = Esta búsqueda ya se está continuando en otra ventana o terminal.
 
@@ -264,7 +264,7 @@ shell-ability-divisions-purpose = Usted elige llamadas por división.
 shell-ability-topics = Ver temas
 shell-ability-topics-purpose = Usted elige llamadas por los temas que el análisis de voz detectó en ellas.
 shell-ability-recordings = Reproducir grabaciones
-shell-ability-recordings-purpose = Usted oye una llamada junto a sus palabras. Sin esto, Earshot muestra solo las palabras.
+shell-ability-recordings-purpose = Usted oye una llamada mientras lee lo que se dice. Sin esto, Earshot muestra solo las palabras.
 shell-ability-summaries = Leer resúmenes
 shell-ability-summaries-purpose = Usted ve el resumen que Genesys Cloud escribió de una llamada, si lo hizo.
 

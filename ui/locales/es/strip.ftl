@@ -1,6 +1,6 @@
 # La línea de tiempo de una llamada, encima de su transcripción. Términos: ../GLOSSARY.md
 
-strip-slider = Lugar en la llamada
+strip-slider = Posición en la llamada
 strip-value = { $time }, { $who }: { $words }
 strip-no-words = sin palabras
 strip-help = Las flechas van de intervención en intervención; RePág y AvPág, medio minuto. Más y menos acercan y alejan; cero muestra toda la llamada.
@@ -10,7 +10,7 @@ strip-lane-agent = Agente
 strip-lane-other = Sistema
 strip-row-feelings = Sentimiento
 strip-row-topics = Temas
-strip-row-turns = En línea
+strip-row-turns = En la línea
 strip-letter-customer = C
 strip-letter-agent = A
 strip-letter-other = S
@@ -41,9 +41,9 @@ strip-tools = Línea de tiempo
 strip-zoom-in = Acercar (+)
 strip-zoom-out = Alejar (-)
 strip-zoom-whole = Mostrar toda la llamada (0)
-strip-legend = Qué significan los signos
+strip-legend = Qué significan los símbolos
 
-strip-legend-title = Qué significan los signos
+strip-legend-title = Qué significan los símbolos
 strip-legend-customer = Habla el cliente
 strip-legend-agent = Habla un agente
 strip-legend-other = IVR, cola o buzón de voz
@@ -62,7 +62,7 @@ strip-legend-keys = Ctrl y la rueda acercan o alejan, la rueda desplaza, un dobl
 
 strip-sum-shares = La llamada dura { $length }. El cliente habla el { $customer } del tiempo y el agente, el { $agent }; nadie habla durante el { $silence }.
 strip-sum-other = El IVR, las colas y el buzón de voz ocupan el { $other }.
-strip-sum-turns = En línea, uno tras otro: { $names }.
+strip-sum-turns = En la línea, uno tras otro: { $names }.
 strip-sum-silences =
     { $count ->
         [one] Hay un silencio de 3 segundos o más: { $length }, a partir de { $time }.
@@ -76,8 +76,8 @@ strip-sum-holds =
     }
 strip-sum-overtalk =
     { $count ->
-        [one] Ambos hablan a la vez en un lugar.
-       *[other] Ambos hablan a la vez en { $count } lugares.
+        [one] Ambos hablan a la vez en un momento.
+       *[other] Ambos hablan a la vez en { $count } momentos.
     }
 strip-sum-hits =
     { $count ->

@@ -39,7 +39,7 @@ connect-keyring-cannot-because = Le trousseau de cet ordinateur ({ $keyring }) n
 connect-session-only = <b>Garder pour cette session seulement.</b> Le secret reste en mémoire et disparaît à la fermeture d’Earshot.
 connect-advanced = Options avancées
 connect-tutorial =
-    <b>Points d’accès du tutoriel.</b> Seulement pour les organisations derrière une passerelle qui offre les chemins du
+    <b>Points de terminaison du tutoriel.</b> Seulement pour les organisations derrière une passerelle qui offre les chemins du
     tutoriel sur les transcriptions au lieu de ceux de Genesys Cloud. Qui gère la passerelle le sait. Les autres laissent
     cette case vide.
 
@@ -53,7 +53,7 @@ connect-add-demo = Ajouter l’organisation de démonstration
 connect-add = Ajouter une connexion
 connect-client = client { $id }…
 connect-this-session = cette session seulement
-connect-tutorial-short = points d’accès du tutoriel
+connect-tutorial-short = points de terminaison du tutoriel
 connect-in-use = utilisée
 connect-use = Utiliser
 connect-check = Vérifier les autorisations
@@ -61,7 +61,7 @@ connect-new-name = Nouveau nom pour { $name }
 connect-remove-demo = Supprimer « { $name } » ? L’organisation de démonstration est arrêtée. Vous pouvez la relancer à tout moment.
 connect-remove-session = Supprimer « { $name } » ? Son secret est oublié.
 connect-remove-kept = Supprimer « { $name } » ? Son secret est effacé de { $keyring }. Rien n’est effacé dans Genesys Cloud.
-connect-the-keyring = le trousseau
+connect-the-keyring = votre trousseau
 connect-removed = { $name } supprimée
 
 connect-permissions-of = Autorisations de { $name }
@@ -72,7 +72,7 @@ connect-text-for = Texte pour l’administrateur
 connect-asking-permissions = Genesys Cloud est interrogé sur ce que cette connexion peut faire
 connect-not-ready = Earshot ne peut pas encore rechercher : il manque quelque chose d’indispensable.
 connect-all-allowed = Tout ce dont Earshot a besoin est autorisé.
-connect-some-missing = Earshot peut rechercher. Ce qui manque n’enlève que ce qui est dit à côté.
+connect-some-missing = Earshot peut rechercher. Ce qui manque ne prive que de ce qui est indiqué à côté.
 connect-granted = Autorisé
 connect-missing = Manquant
 connect-unknown = Inconnu

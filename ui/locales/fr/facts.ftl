@@ -32,7 +32,7 @@ facts-id = ID de conversation
 ## Qui a participé
 facts-who = Qui était en ligne
 facts-name-role = { $name } ({ $role })
-facts-from = dès { $from }
+facts-from = à partir de { $from }
 facts-from-to = { $from } – { $to }
 facts-role-customer = Client
 facts-role-agent = Agent
@@ -107,7 +107,7 @@ facts-categories-none = Aucune.
 facts-summary = Résumé
 facts-summary-none = Il n’y a pas de résumé de cet appel.
 facts-generated = Rédigé par l’IA de Genesys Cloud
-facts-generated-why = Une machine l’a rédigé d’après la transcription. Lisez les mots avant de vous y fier.
+facts-generated-why = Une machine l’a rédigé d’après la transcription. Lisez ce qui a été dit avant de vous y fier.
 facts-generated-line = { $text } (rédigé par l’IA de Genesys Cloud)
 facts-point-reason = Motif
 facts-point-resolution = Résolution

@@ -1,7 +1,7 @@
 # Chercher dans l’appel ouvert (Ctrl+F). Termes : ../GLOSSARY.md
 
-find-bar = Chercher dans cet appel
-find-field = Chercher dans cet appel
+find-bar = Rechercher dans cet appel
+find-field = Rechercher dans cet appel
 find-next = Correspondance suivante
 find-previous = Correspondance précédente
 find-case = Respecter la casse
@@ -14,6 +14,6 @@ find-busy = Recherche…
 find-from-start = Reprise au début
 find-from-end = Reprise à la fin
 find-said = { $place }. { $who } : { $words }
-find-bad-regex = Ce n’est pas une expression régulière. Il manque peut-être une parenthèse ; \ devant un signe le prend tel quel.
+find-bad-regex = Ce n’est pas une expression régulière. Il manque peut-être une parenthèse ; \ devant un caractère le rend littéral.
 find-too-slow = Cette expression régulière prend trop de temps. La cause habituelle : des répétitions dans des répétitions, comme dans (a+)+.
 find-no-regex = Les expressions régulières ne peuvent pas être utilisées dans cette fenêtre.

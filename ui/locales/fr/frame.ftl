@@ -15,7 +15,7 @@ frame-call = Appel
 frame-no-call-open = Aucun appel n’est ouvert.
 frame-splitter-saved = Largeur des recherches enregistrées
 frame-splitter-results = Largeur des résultats
-frame-splitter-hint = Faites glisser ou utilisez les flèches. Un double clic rétablit la première largeur.
+frame-splitter-hint = Faites glisser ou utilisez les flèches. Un double-clic rétablit la largeur d’origine.
 frame-nav-open = Afficher les recherches enregistrées et les connexions
 frame-nav-close = Masquer les recherches enregistrées et les connexions
 frame-close-call = Fermer l’appel
@@ -24,7 +24,7 @@ frame-close-call = Fermer l’appel
 frame-connections = Connexions
 frame-manage-connections = Gérer les connexions
 frame-invented = appels inventés
-frame-demo-note = Vous êtes dans l’organisation de démonstration. Ses personnes et ses appels sont inventés.
+frame-demo-note = Vous êtes dans l’organisation de démonstration. Les personnes et les appels y sont inventés.
 
 ## Barre d’état
 frame-not-connected = Non connecté
@@ -95,7 +95,7 @@ frame-without-lines-why = Ces appels répondent à la question par ce qui n’a 
 frame-show-cards = Les afficher en cartes
 frame-search-again = Rechercher à nouveau
 frame-what-was-read = Ce qui a été lu
-frame-stopped = Arrêtée avant d’avoir rien trouvé
+frame-stopped = Arrêtée avant d’avoir trouvé quoi que ce soit
 frame-nothing-found = Aucun appel ne répond à cette question
 frame-none = { $sentence } : aucun.
 frame-search-instead = Rechercher plutôt
@@ -125,4 +125,4 @@ frame-unread-failed = { $n ->
 }
 frame-try-these-again = Réessayer ceux-ci
 frame-see-which = Voir lesquels
-frame-zoomed = { $percent } % de la taille d’origine
+frame-zoomed = { $percent } % de la taille d’origine

@@ -39,8 +39,8 @@ reading-hidden =
 reading-words-show = Afficher à quel moment chaque mot a été dit
 reading-words-hide = Masquer à quel moment chaque mot a été dit
 reading-words = À quel moment chaque mot a été dit
-reading-words-loading = Demande du moment de chaque mot
-reading-words-none = La reconnaissance vocale n’a pas donné le moment des mots de cette réplique.
+reading-words-loading = Récupération du moment de chaque mot
+reading-words-none = La reconnaissance vocale n’a pas indiqué à quel moment chaque mot de cette réplique a été dit.
 reading-word = { $word }, { $time }
 reading-word-sure = { $word }, { $time }, confiance { $share }
 
@@ -64,7 +64,7 @@ reading-hit-at = Occurrence <b>{ $at }</b> sur { $count }
 reading-hit-none = Aucune occurrence
 reading-hit-previous = Occurrence précédente
 reading-hit-next = Occurrence suivante
-reading-find = Chercher dans cet appel
+reading-find = Rechercher dans cet appel
 reading-filter = Filtre
 reading-filter-title = Ce que vous voulez lire
 reading-filter-sentiment = Sentiment
@@ -88,10 +88,10 @@ reading-hiding =
 reading-hiding-no-hits = Cet appel n’a aucune occurrence, toutes ses répliques sont donc masquées.
 reading-dimming =
     { $n ->
-        [one] { $n } réplique sur { $count } convient ; les autres sont estompées.
-       *[other] { $n } répliques sur { $count } conviennent ; les autres sont estompées.
+        [one] { $n } réplique sur { $count } correspond ; les autres sont estompées.
+       *[other] { $n } répliques sur { $count } correspondent ; les autres sont estompées.
     }
-reading-dimming-none = Aucune réplique de cet appel ne convient, toutes sont donc estompées.
+reading-dimming-none = Aucune réplique de cet appel ne correspond, toutes sont donc estompées.
 
 ## Passages
 

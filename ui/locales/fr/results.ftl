@@ -27,7 +27,7 @@ results-saving = Enregistrement…
 results-saving-of = Enregistrement { $done } sur { $total }
 results-saving-label = Enregistrement
 results-calls-read = Appels lus
-results-listing-calls = Liste des appels en cours
+results-listing-calls = Recensement des appels
 results-stopping = arrêt en cours
 results-paused = en pause
 results-go-on = Continuer
@@ -42,7 +42,7 @@ results-incomplete-calls =
 results-complete = complet
 results-incomplete = incomplet
 
-results-listing = liste des appels en cours
+results-listing = recensement des appels
 results-read-of = { $examined } sur { $listed } lus
 results-read-of-so-far = { $examined } lus sur { $listed } pour l’instant
 results-a-minute =
@@ -114,7 +114,7 @@ results-calls-word =
         [one] appel
        *[other] appels
     }
-results-narrowed-to = Affiné à
+results-narrowed-to = Affiné par
 results-remove-tick = Retirer : { $label }
 results-tick-remove = , retirer
 results-clear-ticks = Effacer

@@ -3,7 +3,7 @@
 search-button = Rechercher
 search-placeholder = Mots prononcés, par exemple  remboursement  ou  customer:"résilier"
 search-box = Mots à rechercher
-search-help = Comment demander
+search-help = Comment rechercher
 search-words = Les mots recherchés
 search-add-words = Ajouter des mots
 search-zone = Jours en { $zone }
@@ -73,7 +73,7 @@ search-last =
 search-after = après : { $what }
 search-anchored = { $where }, { $said }
 search-brackets = ({ $said })
-search-not-so = il n’est pas vrai que { $said }
+search-not-so = ceci est faux : { $said }
 
 search-chip-not = pas { $what }
 search-chip-says =
@@ -238,12 +238,12 @@ search-sentiment-is = Comment il est
 search-choose = choisir…
 search-number-field = Chiffres du numéro de l’appelant ou du numéro appelé
 
-search-look-queues = Chercher une file d’attente
-search-look-agents = Chercher un agent
-search-look-topics = Chercher un sujet
-search-look-wrapUpCodes = Chercher un code de clôture
-search-look-languages = Chercher une langue
-search-look-divisions = Chercher une division
+search-look-queues = Rechercher une file d’attente
+search-look-agents = Rechercher un agent
+search-look-topics = Rechercher un sujet
+search-look-wrapUpCodes = Rechercher un code de clôture
+search-look-languages = Rechercher une langue
+search-look-divisions = Rechercher une division
 search-type-a-name = Saisir un nom
 search-chosen = Sélection
 search-remove-entry = Retirer { $name }
@@ -336,7 +336,7 @@ search-forget = Oublier
 
 search-plan-long = Cela prendra un moment
 search-plan-how = Comment la recherche a été faite
-search-plan-ways = Façons de chercher
+search-plan-ways = Façons de rechercher
 search-plan-start = Démarrer
 search-plan-not-now = Pas maintenant
 search-way-content = Interroger la recherche de contenu de Genesys Cloud
@@ -344,7 +344,7 @@ search-way-content-what = ne lit que les appels qu’elle propose
 search-way-scan = Lire chaque appel
 search-way-scan-what = lit la transcription de chaque appel de ces jours
 search-way-chosen = choisie
-search-way-taken = suivie
+search-way-taken = utilisée
 search-way-impossible = impossible
 search-plan-calls =
     { $n ->

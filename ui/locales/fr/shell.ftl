@@ -31,13 +31,13 @@ shell-error-unreachable-refused = { $host } est injoignable : la connexion a é
 shell-error-unreachable-no-such-name = { $host } est injoignable : son nom est introuvable. Vérifiez la connexion au réseau, et la région ou l’adresse dans la connexion.
 shell-error-unreachable-no-connection = { $host } est injoignable : aucune connexion n’a pu être établie. Vérifiez la connexion au réseau, et la région ou l’adresse dans la connexion.
 shell-error-unreachable-broke = { $host } est injoignable : la connexion a été coupée. Vérifiez la connexion au réseau, et la région ou l’adresse dans la connexion.
-shell-error-tls = Aucune connexion sécurisée à { $host } n’a pu être établie. Un proxy ou un pare-feu est peut-être entre les deux, ou l’horloge ou les certificats de l’ordinateur sont incorrects : demandez à votre administrateur réseau.
+shell-error-tls = Aucune connexion sécurisée à { $host } n’a pu être établie. Un proxy ou un pare-feu est peut-être entre les deux, ou l’horloge ou les certificats de l’ordinateur sont incorrects : adressez-vous à votre administrateur réseau.
 shell-error-redirected = { $host } a répondu par une redirection, ce que Genesys Cloud ne fait pas. Une page d’authentification de votre réseau est peut-être entre les deux : ouvrez une page Web dans le navigateur, puis réessayez.
 shell-error-server = Genesys Cloud a un problème en ce moment (HTTP { $status }). Réessayez dans quelques minutes.
 shell-error-unreadable-answer = La réponse de Genesys Cloud n’a pas pu être lue (à `{ $path }`). Réessayez ; si cela persiste, un proxy modifie peut-être les réponses.
 shell-error-truncated = La réponse de Genesys Cloud s’est interrompue à mi-chemin. Réessayez.
 shell-error-too-large = La réponse dépasse { $limit } octets et n’a pas été lue. L’appel ne peut pas être affiché.
-shell-error-storage-refused = Le stockage de Genesys Cloud a refusé la transcription (HTTP { $status }). Vérifiez l’horloge de cet ordinateur, puis réessayez ; si cela persiste, demandez à votre administrateur Genesys Cloud.
+shell-error-storage-refused = Le stockage de Genesys Cloud a refusé la transcription (HTTP { $status }). Vérifiez l’horloge de cet ordinateur, puis réessayez ; si cela persiste, adressez-vous à votre administrateur Genesys Cloud.
 shell-error-storage-address = La réponse donne une adresse de stockage qui n’est pas en https, elle n’a donc pas été ouverte. Vérifiez la région ou l’adresse dans la connexion.
 shell-error-insecure-address = { $address } n’est pas sécurisée : un Client Secret n’est envoyé qu’en https. Utilisez https.
 shell-error-bad-address = `{ $address }` n’est pas une région de Genesys Cloud. Saisissez un domaine comme mypurecloud.ie.
@@ -48,7 +48,7 @@ shell-error-network-setup = Les connexions sécurisées ne peuvent pas être mis
 
 shell-error-pending = Il n’y a pas encore de transcription. Les transcriptions apparaissent en général quelques minutes après l’appel, parfois quelques heures ; recherchez à nouveau plus tard.
 shell-error-no-transcript = Il n’y a pas de transcription. Elle est peut-être désactivée pour la file d’attente, ou l’enregistrement a été supprimé.
-shell-error-empty-transcript = La transcription est vide. L’analyse vocale est peut-être désactivée pour la file d’attente ; demandez à votre administrateur.
+shell-error-empty-transcript = La transcription est vide. L’analyse vocale est peut-être désactivée pour la file d’attente ; adressez-vous à votre administrateur.
 shell-error-filter-unverified-forbidden = L’appel contient les mots, mais le filtre « { $filter } » n’a pas pu être vérifié : cette connexion ne peut pas voir les détails des appels. Demandez { $permissions } à votre administrateur.
 shell-error-filter-unverified-unlisted = L’appel contient les mots, mais le filtre « { $filter } » n’a pas pu être vérifié : Genesys ne liste pas encore ses détails. Réessayez dans quelques minutes.
 shell-error-filter-unverified-untold = L’appel contient les mots, mais le filtre « { $filter } » n’a pas pu être vérifié : Genesys ne le dit pas pour cet appel. Supprimez le filtre pour le voir.
@@ -63,7 +63,7 @@ shell-error-invalid-regex-matches-nothing = L’expression régulière correspon
 shell-error-invalid-query-star-alone = Un * a besoin de lettres à côté de lui : écrivez résili* pour les mots qui commencent ainsi, ou *bours* pour les mots qui le contiennent.
 shell-error-invalid-query-star-inside = Un * peut se trouver au début ou à la fin d’un mot, pas à l’intérieur.
 shell-error-invalid-query-no-letters = « { $text } » n’a ni lettre ni chiffre à rechercher. Laissez-le de côté.
-shell-error-invalid-query-unclosed-quote = Le guillemet est seul. Écrivez un autre " là où l’expression se termine.
+shell-error-invalid-query-unclosed-quote = Le guillemet n’est pas fermé. Écrivez un autre " là où l’expression se termine.
 shell-error-invalid-query-empty-quotes = Il n’y a rien entre les guillemets. Écrivez-y les mots prononcés, ou supprimez les guillemets.
 shell-error-invalid-query-unclosed-regex = L’expression régulière n’a pas de fin. Écrivez un autre / là où elle se termine, ou mettez les mots entre guillemets.
 shell-error-invalid-query-empty-regex = Il n’y a rien entre les barres obliques. Écrivez-y une expression, par exemple /rembours(er|é)/.
@@ -172,7 +172,7 @@ shell-error-broke-off = Cela s’est arrêté de façon inattendue. Réessayez�
 ## Enregistrer
 
 shell-error-disk-full = Le disque est plein : { $path } n’a pas été enregistré. Libérez de la place ou choisissez un autre dossier, puis enregistrez de nouveau.
-shell-error-not-writable = Impossible d’écrire { $path } : le droit manque ou le disque est en lecture seule. Choisissez un autre dossier.
+shell-error-not-writable = Impossible d’écrire { $path } : l’accès est refusé ou le disque est en lecture seule. Choisissez un autre dossier.
 shell-error-no-folder = Il n’y a pas de dossier pour { $path }. Choisissez un dossier qui existe.
 shell-error-file-exists = { $path } existe déjà et a été laissé tel quel. Choisissez un autre nom.
 shell-error-write-failed = { $path } n’a pas pu être enregistré : { $cause }. Réessayez, ou choisissez un autre dossier.
@@ -239,9 +239,9 @@ shell-reason-few-pass =
     }
 shell-reason-content-not-accepted = Genesys n’a pas accepté de recherche de contenu, chaque appel de ces dates est donc lu.
 shell-reason-content-forbidden = Cette connexion ne peut pas rechercher par contenu (il faut { $permissions }), chaque appel de ces dates est donc lu.
-shell-reason-missed-by-content = Cela manquerait les appels encore en cours ou pas encore transcrits, les appels que Genesys n’a pas encore indexés, et les mots que l’index de Genesys écrit autrement que la transcription.
+shell-reason-missed-by-content = Il manquerait les appels encore en cours ou pas encore transcrits, les appels que Genesys n’a pas encore indexés, et les mots que l’index de Genesys écrit autrement que la transcription.
 shell-reason-number-in-words = Les appels où Genesys a le nombre en lettres (« cinq cents ») ne se trouvent qu’en lisant chaque appel.
-shell-reason-missed-by-scan = Cela manquerait les appels encore en cours, les appels pas encore transcrits et les appels des dernières minutes que Genesys ne liste pas encore.
+shell-reason-missed-by-scan = Il manquerait les appels encore en cours, les appels pas encore transcrits et les appels des dernières minutes que Genesys ne liste pas encore.
 
 ## Ce qu’une connexion peut faire
 
@@ -264,7 +264,7 @@ shell-ability-divisions-purpose = Vous choisissez des appels par division.
 shell-ability-topics = Voir les sujets
 shell-ability-topics-purpose = Vous choisissez des appels d’après les sujets que l’analyse vocale y a détectés.
 shell-ability-recordings = Lire les enregistrements
-shell-ability-recordings-purpose = Vous écoutez un appel à côté de ses mots. Sans cela, Earshot ne montre que les mots.
+shell-ability-recordings-purpose = Vous écoutez un appel tout en lisant ce qui s’y dit. Sans cela, Earshot ne montre que les mots.
 shell-ability-summaries = Lire les résumés
 shell-ability-summaries-purpose = Vous voyez le résumé que Genesys Cloud a écrit d’un appel, s’il y en a un.
 

@@ -1,6 +1,6 @@
 # La frise chronologique : l’appel d’un coup d’œil, au-dessus de sa transcription. Termes : ../GLOSSARY.md
 
-strip-slider = Endroit dans l’appel
+strip-slider = Position dans l’appel
 strip-value = { $time }, { $who } : { $words }
 strip-no-words = aucun mot
 strip-help = Les flèches vont de réplique en réplique, Page précédente et Page suivante d’une demi-minute. Plus et moins zooment, zéro montre tout l’appel.
@@ -45,11 +45,11 @@ strip-card-nobody = Personne ne parle
 strip-tools = Frise chronologique
 strip-zoom-in = Zoom avant (+)
 strip-zoom-out = Zoom arrière (-)
-strip-zoom-whole = Montrer tout l’appel (0)
-strip-legend = Ce que signifient les signes
+strip-zoom-whole = Afficher tout l’appel (0)
+strip-legend = Ce que signifient les symboles
 
 # Ce que signifient les signes
-strip-legend-title = Ce que signifient les signes
+strip-legend-title = Ce que signifient les symboles
 strip-legend-customer = Le client parle
 strip-legend-agent = Un agent parle
 strip-legend-other = SVI, file d’attente ou messagerie vocale
@@ -64,7 +64,7 @@ strip-legend-find = Trouvé avec Ctrl+F
 strip-legend-flag = Repère que vous avez posé
 strip-legend-window = Les lignes visibles plus bas ; faites glisser pour défiler
 strip-legend-play = Où en est la lecture de l’enregistrement
-strip-legend-keys = Ctrl et la molette zooment, la molette fait défiler, un double clic montre un passage.
+strip-legend-keys = Ctrl et la molette zooment, la molette fait défiler, un double-clic montre un passage.
 
 # Toute la frise en phrases, pour qui ne la voit pas
 strip-sum-shares = L’appel dure { $length }. Le client parle { $customer } du temps, l’agent { $agent } ; personne ne parle pendant { $silence } du temps.
@@ -83,8 +83,8 @@ strip-sum-holds =
     }
 strip-sum-overtalk =
     { $count ->
-        [one] Tous deux parlent en même temps à un endroit.
-       *[other] Tous deux parlent en même temps à { $count } endroits.
+        [one] Tous deux parlent en même temps à un moment.
+       *[other] Tous deux parlent en même temps à { $count } moments.
     }
 strip-sum-hits =
     { $count ->

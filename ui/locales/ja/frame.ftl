@@ -27,9 +27,9 @@ frame-not-connected = 未接続
 frame-demo = デモ
 frame-session-only = このセッションのみ
 frame-session-only-why = シークレットはメモリだけにあり、Earshotを閉じると消えます。
-frame-budget = リクエストの余裕
+frame-budget = リクエスト上限
 frame-budget-why = Genesys Cloudは、1つの接続に1分あたりのリクエスト数の上限を設けています。Earshotはその上限を超えません。
-frame-budget-used = <b>{ $used }</b> / { $allowed } <long>リクエスト(この1分)</long>
+frame-budget-used = <b>{ $used }</b> / { $allowed } <long>リクエスト（この1分）</long>
 frame-budget-wait = { $seconds ->
    *[other] リクエスト上限のため{ $seconds }秒待機中
 }
@@ -93,7 +93,7 @@ frame-proposed = { $n ->
    *[other] Genesys Cloudのコンテンツ検索が{ $n }件の候補を挙げました。うち{ $read }件を読みましたが、語句は含まれていませんでした。
 }
 frame-listed-none = この期間に読む通話はありませんでした。
-frame-listed = この期間のすべての通話{ $n }件を一覧し、うち{ $read }件を読みました。
+frame-listed = この期間のすべての通話{ $n }件の一覧を取得し、うち{ $read }件を読みました。
 frame-set-aside = { $n ->
    *[other] ほかに{ $n }件の通話が、フィルターにより読まずに除外されました。
 }

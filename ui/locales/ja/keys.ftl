@@ -71,9 +71,9 @@ keys-also-save-all = 書き出し, エクスポート, ダウンロード, フ�
 
 keys-command-phrase-next = 次の発話、一覧では次の通話
 keys-command-phrase-previous = 前の発話、一覧では前の通話
-keys-command-hit-next = 次のヒット(次の通話に続く)
+keys-command-hit-next = 次のヒット（次の通話に続く）
 keys-also-hit-next = 一致, 進む
-keys-command-hit-previous = 前のヒット(前の通話に続く)
+keys-command-hit-previous = 前のヒット（前の通話に続く）
 keys-also-hit-previous = 一致, 戻る
 keys-command-call-next = 次の通話
 keys-also-call-next = 会話, 進む

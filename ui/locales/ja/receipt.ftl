@@ -1,6 +1,6 @@
 # 検索レポート: 各候補がどうなったか。用語は ../GLOSSARY.md を参照。
 
-receipt-title = この検索が読んだもの
+receipt-title = この検索で読んだ通話
 receipt-outcomes = 結果ごとの候補
 receipt-sentence = { $sentence }。
 receipt-candidates = 候補
@@ -41,7 +41,7 @@ receipt-set-aside =
     }
 receipt-set-aside-by =
     { $n ->
-       *[other] ほかに{ $n }件の通話が一覧にありましたが、フィルター({ $filters })により読まずに除外されました。
+       *[other] ほかに{ $n }件の通話が一覧にありましたが、フィルター（{ $filters }）により読まずに除外されました。
     }
 receipt-filter = { $label }: { $words }
 receipt-slices =

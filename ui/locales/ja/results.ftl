@@ -24,7 +24,7 @@ results-saving = 保存中…
 results-saving-of = 保存中 { $done } / { $total }
 results-saving-label = 保存中
 results-calls-read = 読んだ通話
-results-listing-calls = 通話を一覧中
+results-listing-calls = 通話の一覧を取得中
 results-stopping = 停止中
 results-paused = 一時停止中
 results-go-on = 続ける
@@ -38,7 +38,7 @@ results-incomplete-calls =
 results-complete = 完了
 results-incomplete = 未完了
 
-results-listing = 通話を一覧中
+results-listing = 通話の一覧を取得中
 results-read-of = { $listed }件中{ $examined }件を読み込み
 results-read-of-so-far = 今のところ{ $listed }件中{ $examined }件を読み込み
 results-a-minute =

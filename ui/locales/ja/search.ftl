@@ -72,7 +72,7 @@ search-last =
     }
 search-after = { $what }の後で
 search-anchored = { $where }、{ $said }
-search-brackets = ({ $said })
+search-brackets = （{ $said }）
 search-not-so = { $said }ではない
 
 search-chip-not = { $what }なし
@@ -131,8 +131,8 @@ search-who-customer = 顧客
 search-who-agent = エージェント
 search-group-side =
     { $side ->
-        [agent] エージェント(この括弧内はすべて)
-       *[customer] 顧客(この括弧内はすべて)
+        [agent] エージェント（この括弧内はすべて）
+       *[customer] 顧客（この括弧内はすべて）
     }
 search-says-label = 言うこと
 search-look-at = 対象
@@ -143,7 +143,7 @@ search-kind-near = 別の語の近くにあるこの語
 search-kind-after = この後に来るものだけ
 search-kind-first = 通話の最初だけ
 search-kind-last = 通話の最後だけ
-search-kind-regex = パターン(正規表現)
+search-kind-regex = パターン（正規表現）
 search-words-label = 語句
 search-pattern-label = パターン
 search-example = 例:  { $example }
@@ -273,7 +273,7 @@ search-help-not-2 = -agent:"お電話ありがとうございます"
 search-help-not-2-means = エージェントが一度も言わない通話
 search-help-where = 場所
 search-help-where-1 = 返金 NEAR/20 責任者
-search-help-where-1-means = 20語以内の距離(漢字とひらがなは1文字を1語と数えます)
+search-help-where-1-means = 20語以内の距離（漢字とひらがなは1文字を1語と数えます）
 search-help-where-2 = 苦情 NEAR/10s 申し訳
 search-help-where-2-means = 10秒以内に話された
 search-help-where-3 = first:60s -agent:"と申します"

@@ -12,8 +12,8 @@ connect-demo = Experimentar a organização de demonstração
 connect-demo-opening = Abrindo a demonstração…
 
 connect-connected = Conectado a { $organization }
-connect-worked-session = O acesso funcionou. O segredo é guardado até o Earshot ser fechado.
-connect-worked-saved = O acesso funcionou. A conexão está salva.
+connect-worked-session = O acesso foi bem-sucedido. O segredo é guardado até o Earshot ser fechado.
+connect-worked-saved = O acesso foi bem-sucedido. A conexão está salva.
 connect-start-searching = Começar a pesquisar
 connect-may-do = O que esta conexão pode fazer
 
@@ -60,10 +60,10 @@ connect-new-name = Novo nome para { $name }
 connect-remove-demo = Remover “{ $name }”? A organização de demonstração é encerrada. Você pode iniciá-la de novo a qualquer momento.
 connect-remove-session = Remover “{ $name }”? O segredo é esquecido.
 connect-remove-kept = Remover “{ $name }”? O segredo é apagado de { $keyring }. Nada é apagado no Genesys Cloud.
-connect-the-keyring = o chaveiro
+connect-the-keyring = seu chaveiro
 connect-removed = { $name } removida
 
-connect-permissions-of = Permissões de { $name }
+connect-permissions-of = Permissões: { $name }
 connect-this-connection = esta conexão
 connect-check-again = Verificar de novo
 connect-copy-text = Copiar texto para o administrador
@@ -71,7 +71,7 @@ connect-text-for = Texto para o administrador
 connect-asking-permissions = Perguntando ao Genesys Cloud o que esta conexão pode fazer
 connect-not-ready = O Earshot ainda não pode pesquisar: falta algo indispensável.
 connect-all-allowed = Tudo de que o Earshot precisa está permitido.
-connect-some-missing = O Earshot pode pesquisar. O que falta só tira o que está dito ao lado.
+connect-some-missing = O Earshot pode pesquisar. O que falta só afeta o que está indicado ao lado.
 connect-granted = Permitido
 connect-missing = Falta
 connect-unknown = Não se sabe

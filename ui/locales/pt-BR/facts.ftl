@@ -50,7 +50,7 @@ facts-wrap-up-none = Nenhuma finalização foi informada.
 facts-wrap-up-unnamed = Um código sem nome
 
 ## Fala
-facts-talk = Fala
+facts-talk = Proporção de fala
 facts-talk-customer = Cliente
 facts-talk-agent = Agente
 facts-talk-other = URA e fila
@@ -116,7 +116,7 @@ facts-categories-none = Nenhuma.
 facts-summary = Resumo
 facts-summary-none = Não há resumo desta chamada.
 facts-generated = Escrito pela IA do Genesys Cloud
-facts-generated-why = Uma máquina escreveu isto a partir da transcrição. Leia as palavras antes de confiar nisto.
+facts-generated-why = Uma máquina escreveu isto a partir da transcrição. Leia o que foi dito antes de confiar nisto.
 facts-generated-line = { $text } (escrito pela IA do Genesys Cloud)
 facts-point-reason = Motivo
 facts-point-resolution = Resolução

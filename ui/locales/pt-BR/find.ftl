@@ -14,6 +14,6 @@ find-busy = Procurando…
 find-from-start = De novo desde o começo
 find-from-end = De novo desde o fim
 find-said = { $place }. { $who }: { $words }
-find-bad-regex = Isto não é uma expressão regular. Pode faltar um parêntese; \ antes de um sinal o toma como ele é.
+find-bad-regex = Isto não é uma expressão regular. Pode faltar um parêntese; \ antes de um caractere o torna literal.
 find-too-slow = Esta expressão regular demora demais. O motivo costuma ser repetições dentro de repetições, como em (a+)+.
 find-no-regex = Expressões regulares não podem ser usadas nesta janela.

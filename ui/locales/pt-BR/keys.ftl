@@ -53,7 +53,7 @@ keys-command-search-term = Adicionar uma parte à pergunta
 keys-also-search-term = palavras, frase, excluir, perto, padrão
 keys-command-search-save = Salvar a pergunta
 keys-also-search-save = guardar, favorito, armazenar
-keys-command-search-help = Como perguntar
+keys-command-search-help = Como pesquisar
 keys-also-search-help = ajuda, sintaxe, linguagem de consulta, operadores, exemplos
 keys-command-receipt = Mostrar o relatório
 keys-also-receipt = completo, cobertura, chamadas com falha, quantas foram lidas
@@ -62,7 +62,7 @@ keys-command-list-next = Próxima chamada ou linha
 keys-command-list-previous = Chamada ou linha anterior
 keys-command-list-first = Primeira chamada ou linha
 keys-command-list-last = Última chamada ou linha
-keys-command-list-open = Abrir a chamada em que o teclado está
+keys-command-list-open = Abrir a chamada em foco
 keys-command-view-cards = Resultados como cartões
 keys-also-view-cards = exibição, lista
 keys-command-view-table = Resultados como tabela
@@ -149,8 +149,8 @@ keys-search = Pesquisar nas teclas
 keys-only-now = Só o que pode ser feito agora
 keys-not-now = agora não
 keys-letters = Teclas isoladas são comandos
-keys-letters-why = Desative se teclas forem pressionadas sem querer, por exemplo pelo ditado por voz. As teclas com Ctrl continuam funcionando, e a paleta também.
-keys-nothing = Nenhuma tecla é para “{ $text }”.
+keys-letters-why = Desative se teclas forem pressionadas sem querer, por exemplo pelo ditado por voz. As teclas com Ctrl continuam funcionando, e a paleta de comandos também.
+keys-nothing = Não há nenhuma tecla para “{ $text }”.
 
 ## A paleta
 
@@ -173,8 +173,8 @@ keys-palette-hint-close = fechar
 
 keys-flag-up =
     { $count ->
-        [one] Marcador posto. Um marcador nesta chamada.
-       *[other] Marcador posto. { $count } marcadores nesta chamada.
+        [one] Marcador adicionado. Um marcador nesta chamada.
+       *[other] Marcador adicionado. { $count } marcadores nesta chamada.
     }
 keys-flag-down =
     { $count ->

@@ -68,8 +68,8 @@ results-sort-sentiment = Pior sentimento
 results-sort-longest = Mais longas
 results-order = Ordem das linhas
 results-order-time = Por data
-results-order-before = Pelas palavras antes
-results-order-after = Pelas palavras depois
+results-order-before = Pelas palavras anteriores
+results-order-after = Pelas palavras seguintes
 results-narrow = Refinar
 results-narrow-title = Refinar por fila, agente, dia ou sentimento
 results-columns = Colunas
@@ -114,7 +114,7 @@ results-calls-word =
         [one] chamada
        *[other] chamadas
     }
-results-narrowed-to = Refinado para
+results-narrowed-to = Refinado por
 results-remove-tick = Remover: { $label }
 results-tick-remove = , remover
 results-clear-ticks = Limpar

@@ -3,7 +3,7 @@
 search-button = Pesquisar
 search-placeholder = Palavras que alguém disse, por exemplo  reembolso  ou  customer:"cancelar minha conta"
 search-box = Palavras procuradas
-search-help = Como perguntar
+search-help = Como pesquisar
 search-words = As palavras procuradas
 search-add-words = Adicionar palavras
 search-zone = Dias em { $zone }
@@ -73,7 +73,7 @@ search-last =
 search-after = depois de: { $what }
 search-anchored = { $where }, { $said }
 search-brackets = ({ $said })
-search-not-so = não é verdade que { $said }
+search-not-so = não ocorre: { $said }
 
 search-chip-not = não { $what }
 search-chip-says =
@@ -344,7 +344,7 @@ search-way-content-what = lê só as chamadas que ela propõe
 search-way-scan = Ler todas as chamadas
 search-way-scan-what = lê a transcrição de cada chamada destes dias
 search-way-chosen = escolhida
-search-way-taken = seguida
+search-way-taken = usada
 search-way-impossible = não é possível
 search-plan-calls =
     { $n ->

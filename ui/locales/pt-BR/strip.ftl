@@ -1,6 +1,6 @@
 # A linha do tempo de uma chamada, acima da sua transcrição. Termos: ../GLOSSARY.md
 
-strip-slider = Lugar na chamada
+strip-slider = Posição na chamada
 strip-value = { $time }, { $who }: { $words }
 strip-no-words = sem palavras
 strip-help = As setas vão de fala em fala; Page Up e Page Down, meio minuto. Mais e menos aproximam e afastam; zero mostra a chamada inteira.
@@ -41,9 +41,9 @@ strip-tools = Linha do tempo
 strip-zoom-in = Aproximar (+)
 strip-zoom-out = Afastar (-)
 strip-zoom-whole = Mostrar a chamada inteira (0)
-strip-legend = O que os sinais significam
+strip-legend = O que os símbolos significam
 
-strip-legend-title = O que os sinais significam
+strip-legend-title = O que os símbolos significam
 strip-legend-customer = O cliente fala
 strip-legend-agent = Um agente fala
 strip-legend-other = URA, fila ou correio de voz
@@ -55,7 +55,7 @@ strip-legend-negative = Sentimento negativo
 strip-legend-topic = Tópico
 strip-legend-hit = Ocorrência da pesquisa; a atual é maior
 strip-legend-find = Encontrado com Ctrl+F
-strip-legend-flag = Marcador que você pôs
+strip-legend-flag = Marcador que você adicionou
 strip-legend-window = As linhas que você vê abaixo; arraste para rolar
 strip-legend-play = Onde a gravação está tocando
 strip-legend-keys = Ctrl e a roda aproximam ou afastam, a roda desloca, um duplo clique mostra um trecho.
@@ -76,8 +76,8 @@ strip-sum-holds =
     }
 strip-sum-overtalk =
     { $count ->
-        [one] Ambos falam ao mesmo tempo em um lugar.
-       *[other] Ambos falam ao mesmo tempo em { $count } lugares.
+        [one] Ambos falam ao mesmo tempo em um momento.
+       *[other] Ambos falam ao mesmo tempo em { $count } momentos.
     }
 strip-sum-hits =
     { $count ->
