@@ -29,7 +29,7 @@ export function resultsHead(state, run, actions) {
   return html`<header class="results-head">
     <div class="results-summary">
       <p class="results-count" id="results-count" role="status" aria-live=${isBusy(run) ? "off" : "polite"}>
-        ${summary(run)}${ended?.kind === "good" ? html`<span class="muted"> · </span>${receiptButton(ended, actions)}` : nothing}
+        <span>${summary(run)}</span> ${ended?.kind === "good" ? receiptButton(ended, actions) : nothing}
       </p>
       ${isBusy(run) ? runButtons(run, actions) : run.calls > 0 ? saveAll(state, isNarrowed(run), actions) : nothing}
     </div>

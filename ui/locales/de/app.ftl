@@ -105,4 +105,4 @@ app-save-every =
     }
 
 app-language = Sprache
-app-language-system = System ({ $name })
+app-language-system = System · { $name }

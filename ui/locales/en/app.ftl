@@ -128,4 +128,4 @@ app-save-every =
 ## The language of the window
 
 app-language = Language
-app-language-system = System ({ $name })
+app-language-system = System · { $name }

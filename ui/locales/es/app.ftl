@@ -105,4 +105,4 @@ app-save-every =
     }
 
 app-language = Idioma
-app-language-system = Sistema ({ $name })
+app-language-system = Sistema · { $name }

@@ -105,4 +105,4 @@ app-save-every =
     }
 
 app-language = Langue
-app-language-system = Système ({ $name })
+app-language-system = Système · { $name }

@@ -94,4 +94,4 @@ app-save-every =
     }
 
 app-language = 言語
-app-language-system = システム ({ $name })
+app-language-system = システム · { $name }
