@@ -1,6 +1,7 @@
 // Panes in the real window: of every size it may have, by mouse and keyboard, and remembered.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import { atDesk } from "./support/desk.js";
 import { Key } from "./support/page.js";
 import { openCall, search } from "./support/supervisor.js";
@@ -28,6 +29,22 @@ const untilShared = (page, what, fits) =>
   until(what, async () => {
     const now = await shared(page);
     return fits(now) ? now : null;
+  });
+
+/** What would be higher or lower if the page were laid out from nothing; the lists' own rows aside. @param {Page} page */
+const tooHighOrLow = (page) =>
+  page.run(() => {
+    const frames = find("#app *").filter((one) => !one.closest(".results-list > *, #transcript > *"));
+    const heights = () => frames.map((one) => Math.round(one.getBoundingClientRect().height));
+    const before = heights();
+    const root = document.documentElement;
+    root.style.display = "none";
+    heights();
+    root.style.display = "";
+    const after = heights();
+    const wrong = (_, nth) => Math.abs(before[nth] - after[nth]) > 1;
+    const told = (one) => `${one.localName}#${one.id}.${one.getAttribute("class")}`;
+    return frames.filter(wrong).map(told);
   });
 
 /** @param {import("./support/desk.js").Desk} desk */
@@ -58,6 +75,23 @@ test("panes are resized by keys, folded, and are the same after a new start", as
     const again = await reading(desk);
     const kept = await untilShared(again, "panes as they were", ({ nav }) => nav > 0 && nav < 60);
     assert.equal(kept.results, wider.results);
+  });
+});
+
+test("after a change of width everything stands as if it had always been so wide", async (t) => {
+  // In French more lines break than in English.
+  await atDesk(t, { size: "1600x1000", env: { LANGUAGE: "fr" } }, async (desk) => {
+    const page = await reading(desk);
+    for (const width of [1160, 900, 1360, 700]) {
+      await page.resize(width, 700);
+      await until(`${width} pixels`, () => page.run((width) => window.innerWidth === width, width));
+      await pause(500);
+      assert.deepEqual(await tooHighOrLow(page), [], `at ${width} pixels`);
+    }
+    await page.click("#show-results");
+    await untilShared(page, "the results", ({ seen }) => seen === "results");
+    await pause(500);
+    assert.deepEqual(await tooHighOrLow(page), [], "the results alone");
   });
 });
 
