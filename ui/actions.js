@@ -49,7 +49,7 @@ export function createActions(store, ipc) {
     },
     playing,
     facts: factsActions(store, ipc, app),
-    layout: layoutActions(store, ipc, app, asking),
+    layout: layoutActions(store, ipc, app, asking, playing),
     network: networkActions(store),
     finding: findingActions(store),
   };

@@ -4,8 +4,10 @@ import * as ipc from "./ipc.js";
 import { composed, dressed, firstStands, rememberFirst, takeFirst } from "./lib/first-frame.js";
 import { render } from "./lib/lit.js";
 import { focusSoon, keepFocus, mindFocus } from "./lib/focus.js";
+import { showHighlights } from "./lib/highlights.js";
 import { contextOf, listenForKeys } from "./lib/keyboard.js";
 import { followTheme } from "./lib/theme.js";
+import { panesSeen } from "./state/layout.js";
 import { createStore } from "./state.js";
 import { paletteDialog } from "./views/palette.js";
 import { Panes } from "./views/panes.js";
@@ -47,6 +49,7 @@ function paint() {
   views.results.sync(store.state);
   views.reading.sync(store.state);
   views.receipt.sync(store.state);
+  showHighlights(panesSeen(store.state.layout, store.state.reading.card !== null) !== "results");
   painting = false;
   if (store.state.screen !== screen) arrive(typed);
   rememberFirst(store.state);

@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { audit } from "./support/audit.js";
 import { atDesk } from "./support/desk.js";
 import { openOrganization } from "./support/organization.js";
+import { Key } from "./support/page.js";
 import { connect, openCall, search } from "./support/supervisor.js";
 import { until } from "./support/waiting.js";
 
@@ -98,6 +99,24 @@ test("space plays and pauses from wherever the keyboard is free", (t) =>
     await untilShown(page, ({ status }) => status === "playing");
     await page.keys(" ");
     await untilShown(page, ({ status }) => status === "paused");
+  }));
+
+test("a call that is put away is not heard on, and no key plays, flags or marks what nobody sees", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await reading(desk);
+    const marks = () => page.run(() => [...CSS.highlights.keys()].filter((name) => name !== "earshot-heard"));
+    assert.ok((await marks()).includes("hit-current"));
+    await play(page);
+    await page.click("#close-call");
+    await untilShown(page, ({ status, heard }) => status === "paused" && heard === null);
+    assert.deepEqual(await marks(), []);
+    await page.keys([" ", "f", "e"]);
+    await page.keys(["f"], Key.Control);
+    await page.keys(["4"], Key.Control);
+    await until("the call", () => page.run(() => find(".shell")[0].dataset.seen === "both"));
+    assert.equal((await shown(page)).status, "paused");
+    assert.equal(await page.count("#find-bar, #save-menu, .flag-mark"), 0);
+    assert.ok((await marks()).includes("hit-current"));
   }));
 
 test("a reader who goes elsewhere is left there, and can follow again", (t) =>

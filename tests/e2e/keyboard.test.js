@@ -8,6 +8,7 @@ import { keyboardAt } from "./support/audit.js";
 import { atDesk } from "./support/desk.js";
 import { answerFileDialog } from "./support/native-dialog.js";
 import { Key } from "./support/page.js";
+import { openCall, search } from "./support/supervisor.js";
 import { until } from "./support/waiting.js";
 
 /** @import { Page } from "./support/page.js" */
@@ -290,3 +291,40 @@ function read(path) {
     return null;
   }
 }
+
+test("Tab leaves the results after the hits of one call", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    await search(page, "refund OR credit");
+    await openCall(page, 1);
+    // The mouse was here before: its place has no ring.
+    await page.keys(["3"], Key.Control);
+    const inList = () => page.run(() => document.activeElement.closest("#results-list") !== null);
+    assert.ok(await inList());
+    let tabs = 0;
+    for (; tabs < 8 && (await inList()); tabs += 1) await press(page, [Key.Tab]);
+    assert.ok(!(await inList()), `still in the list after ${tabs} tabs`);
+  }));
+
+test("facts that lie over the words give way to what the keyboard goes on to, and to Escape", (t) =>
+  atDesk(t, { size: "1600x1000" }, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    await page.resize(1024, 640);
+    await search(page, "refund");
+    await openCall(page, 1);
+    await press(page, "i");
+    await page.element("#facts:focus");
+    await page.keys(["f"], Key.Control);
+    await page.element("#find-field:focus");
+    await page.waitUntilGone("#facts");
+
+    const toLine = () => page.run(() => find("[data-testid=phrase][tabindex='0']")[0].focus());
+    await toLine();
+    await page.keys([Key.Escape]);
+    await page.waitUntilGone("#find-bar");
+    await press(page, "i");
+    await page.element("#facts:focus");
+    await toLine();
+    await page.keys([Key.Escape]);
+    await page.waitUntilGone("#facts");
+  }));

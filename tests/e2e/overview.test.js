@@ -1,6 +1,7 @@
 // The overview strip in the real window: that it is drawn, and that list, slider and strip are one thing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import { atDesk } from "./support/desk.js";
 import { openOrganization } from "./support/organization.js";
 import { Key } from "./support/page.js";
@@ -73,4 +74,35 @@ test("zooming brings the buttons, zero brings the whole call back", (t) =>
     await until("a zoomed strip", async () => !(await whole()));
     await page.keys(["0"]);
     await until("the whole call", whole);
+  }));
+
+test("a hand that drags out of the strip selects nothing, and has let go where it lets go", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await reading(desk);
+    const chosen = () => page.run(() => String(document.getSelection()).length);
+    for (let time = 0; time < 2; time += 1) {
+      await page.drag("#overview-slider", [0.3, 0.5], [0.5, 1.5], [0.6, 4]);
+      assert.equal(await chosen(), 0);
+    }
+    // The words follow the hand a little later.
+    await pause(500);
+    const at = await value(page);
+    await page.point("#overview-slider", 0.1, 0.5);
+    await page.point("#overview-slider", 0.9, 0.5);
+    await pause(200);
+    assert.equal(await value(page), at, "a mouse that is not pressed moves nothing");
+  }));
+
+test("a page that is zoomed has a strip as sharp as before", (t) =>
+  atDesk(t, { size: "1600x1000" }, async (desk) => {
+    const page = await reading(desk);
+    const finest = () =>
+      page.run(() => {
+        const strip = document.querySelector(".strip-lanes");
+        // The window's own pixels: WebKit leaves the zoom out of devicePixelRatio.
+        return strip.width / (strip.clientWidth * devicePixelRatio);
+      });
+    const before = await finest();
+    await page.keys(["+", "+", "+"], Key.Control);
+    await until("as many pixels more as the page is larger", async () => (await finest()) > before * 1.2);
   }));

@@ -179,6 +179,16 @@ test("the palette offers only what can be done now", () => {
   assert.ok(!applies(commandOf("flag"), { ...opened(), reading: firstState().reading }));
 });
 
+test("of a call that is put away nothing is flagged, copied, found or begun to play; what plays can be stopped", () => {
+  const state = opened();
+  const away = reduce(state, { type: "pane-collapsed", pane: "reading", collapsed: true });
+  for (const id of ["flag", "copy", "save", "find", "play"]) {
+    assert.ok(applies(commandOf(id), state), id);
+    assert.ok(!applies(commandOf(id), away), `${id}, unseen`);
+  }
+  assert.ok(applies(commandOf("play"), { ...away, playing: { ...away.playing, status: "playing" } }));
+});
+
 test("the palette finds by words in any order, by other words, by beginnings and without accents", () => {
   assert.equal(titles(opened(), "hit next")[0], t("keys-command-hit-next"));
   assert.equal(titles(opened(), "bookmark")[0], t("keys-command-flag"));

@@ -10,6 +10,7 @@ import { t } from "../lib/t.js";
  * @import { Store } from "../state.js"
  * @import { appActions } from "./app.js"
  * @import { askingActions } from "./asking.js"
+ * @import { playingActions } from "./playing.js"
  */
 
 /** 1 saved searches, 2 search box, 3 results, 4 the call. @typedef {1 | 2 | 3 | 4} PaneNumber */
@@ -28,8 +29,9 @@ const DRAWER = "nav-toggle";
 /**
  * @param {Store} store @param {typeof Ipc} ipc @param {ReturnType<typeof appActions>} app
  * @param {Pick<ReturnType<typeof askingActions>, "toggle" | "close">} asking
+ * @param {Pick<ReturnType<typeof playingActions>, "hush">} playing
  */
-export function layoutActions(store, ipc, app, asking) {
+export function layoutActions(store, ipc, app, asking, playing) {
   const drawn = () => store.state.asking.popover?.name === "searches";
 
   /** @param {"saved" | "reading"} pane @param {boolean} collapsed */
@@ -98,8 +100,9 @@ export function layoutActions(store, ipc, app, asking) {
       rememberLayout(store.state.layout);
     },
     toggleSaved,
-    /** Puts the call away; the results take its place until a call is opened. */
+    /** Puts the call away, and its sound; the results take its place until a call is opened. */
     collapseReading() {
+      playing.hush();
       collapse("reading", true);
       store.dispatch({ type: "pane-shown", pane: "results" });
       focusIn(3);

@@ -45,6 +45,8 @@ export function playingActions(store, ipc, reading, openWith = openSound) {
   /** The cursor when it was paused: moved since, it says where to go on. */
   let left = -1;
   let leading = false;
+  /** Put away while its sound was still to come. */
+  let hushed = false;
 
   const change = (/** @type {Partial<Playing>} */ change) =>
     store.dispatch({ type: "playing-changed", change });
@@ -73,6 +75,7 @@ export function playingActions(store, ipc, reading, openWith = openSound) {
   async function begin(from = null) {
     const { key, run, card, call, status } = store.state.reading;
     if (!card || !call || status !== "open" || is("asking")) return;
+    hushed = false;
     change({ status: "asking", reason: null });
     const { conversationId, communicationId } = card;
     const isLate = () => store.state.reading.key !== key;
@@ -97,7 +100,7 @@ export function playingActions(store, ipc, reading, openWith = openSound) {
     const start = from ?? cursorMs();
     change({ status: "ready", denied: null, fromMs: view.startMs, toMs: toCall(view, sound.durationMs) });
     seek(start);
-    resume();
+    if (!hushed) resume();
   }
 
   /** @param {unknown} cause */
@@ -204,6 +207,11 @@ export function playingActions(store, ipc, reading, openWith = openSound) {
         if (store.state.reading.phrase !== left) seek(cursorMs());
         resume();
       }
+    },
+    /** The call is put away: nothing is heard of it, also if its sound is still to come. */
+    hush() {
+      hushed = true;
+      if (is("playing")) pause();
     },
     /** Hears the call from a moment on. @param {number} ms since the conversation started */
     seek(ms) {

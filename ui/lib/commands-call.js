@@ -1,6 +1,7 @@
 // Commands of the call that is read: moving in it, marking, taking something out of it, hearing it.
 import { chosenWords } from "./chosen-words.js";
 import { flagsOfCall } from "../state/flags.js";
+import { panesSeen } from "../state/layout.js";
 import { shownRun } from "../state/running.js";
 
 /**
@@ -8,8 +9,8 @@ import { shownRun } from "../state/running.js";
  * @import { Command, Context } from "./commands.js"
  */
 
-/** @param {State} state */
-const isOpen = ({ reading }) => reading.call !== null;
+/** Open and in sight: a key must not flag, copy or play what nobody sees. @param {State} state */
+const isOpen = ({ reading, layout }) => reading.call !== null && panesSeen(layout, true) !== "results";
 /** @param {State} state */
 const hasHits = ({ reading, running }) => reading.card !== null || (shownRun({ running })?.calls ?? 0) > 0;
 /** @param {State} state */
@@ -88,8 +89,9 @@ function nextTime({ state, actions }) {
 
 /** Whether there is a sound to be heard, or asked for. @param {State} state */
 const canPlay = (state) => {
-  const status = state.playing.status;
-  return isOpen(state) && status !== "absent" && status !== "failed";
+  const { status } = state.playing;
+  // What is heard can always be stopped.
+  return status === "playing" || (isOpen(state) && status !== "absent" && status !== "failed");
 };
 
 /** @type {readonly Command[]} */

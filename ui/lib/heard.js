@@ -1,5 +1,5 @@
 // The word that is heard at this moment, lit in the list by a CSS highlight: the rows are not drawn anew for it.
-import { canHighlight } from "./highlights.js";
+import { canHighlight, highlightsShown } from "./highlights.js";
 import { phraseAt } from "./timeline.js";
 
 /** @import { Actions } from "../actions.js" */
@@ -20,7 +20,7 @@ export function showHeard({ playing }) {
 /** @param {import("../actions/playing.js").Heard | null} heard */
 function light(heard) {
   const range = heard ? rangeOf(heard) : null;
-  if (range) CSS.highlights.set(NAME, new Highlight(range));
+  if (range && highlightsShown()) CSS.highlights.set(NAME, new Highlight(range));
   else CSS.highlights.delete(NAME);
 }
 

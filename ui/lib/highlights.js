@@ -15,6 +15,26 @@ const NAMES = /** @type {const} */ (["hit", "hit-current", "find", "find-current
 export const canHighlight = () =>
   typeof Highlight !== "undefined" && typeof CSS !== "undefined" && CSS.highlights !== undefined;
 
+/** All that was made; what is not shown is not registered. @type {Map<string, Highlight>} */
+const MADE = new Map();
+let shown = true;
+
+/** Whether marks are to be seen. */
+export const highlightsShown = () => shown;
+
+/**
+ * The marks of a pane that nobody sees are taken away: WebKit would paint them on the first words that it does draw.
+ * @param {boolean} show
+ */
+export function showHighlights(show) {
+  if (show === shown) return;
+  shown = show;
+  for (const [name, made] of MADE) {
+    if (show) CSS.highlights.set(name, made);
+    else CSS.highlights.delete(name);
+  }
+}
+
 /** The marks of the lines that are in the document now. */
 export class Highlights {
   /** @type {Map<Name, Highlight>} */
@@ -27,7 +47,8 @@ export class Highlights {
       const made = new Highlight();
       made.priority = priority;
       this.#by.set(name, made);
-      CSS.highlights.set(name, made);
+      MADE.set(name, made);
+      if (shown) CSS.highlights.set(name, made);
     });
   }
 

@@ -1,6 +1,7 @@
 // Keys that work anywhere in the main window. What they do is in the list of commands; keys of one control are its own.
 import { isBusy, shownRun } from "../state/running.js";
 import { applies, COMMANDS } from "./commands.js";
+import { coveringSheet, isUnder } from "./facts-sheet.js";
 import { strokes } from "./keyboard-strokes.js";
 
 /**
@@ -42,6 +43,7 @@ export function listenForKeys(store, actions, views) {
     if (store.state.saving.menu && !inside) actions.reading.menu(null);
     leaveSearches(target, store.state, actions);
   });
+  document.addEventListener("focusin", ({ target }) => uncover(target, store.state, actions));
 }
 
 /** @param {State} state @param {Actions} actions @param {Views} views @param {EventTarget | null} target @returns {Context} */
@@ -88,19 +90,35 @@ function leaveSearches(target, { asking }, actions) {
     actions.asking.close({ focus: false });
 }
 
+/** The keyboard goes on to what the sheet of facts lies over: it gives way. @param {EventTarget | null} target @param {State} state @param {Actions} actions */
+function uncover(target, { facts }, actions) {
+  if (!facts.open || !(target instanceof Element) || !target.closest("#reading")) return;
+  const sheet = coveringSheet();
+  if (sheet && !sheet.contains(target) && isUnder(sheet, target)) actions.facts.toggle();
+}
+
 /**
- * Escape closes the menu, else stops the run, else leaves the search box; dialogs close by themselves.
+ * Escape closes the menu, else what lies over the call, else stops the run, else leaves the search box; dialogs close by
+ * themselves.
  * @param {KeyboardEvent} event @param {Context} context @returns {(() => void) | undefined}
  */
 function onEscape({ target, isComposing }, { state, actions }) {
   if (state.dialog || isComposing) return undefined;
   if (state.asking.popover) return () => actions.asking.close();
   if (state.saving.menu) return () => leaveMenu(state, actions);
+  if (inCall(target)) {
+    if (state.finding.open) return () => actions.finding.close();
+    if (state.facts.open && coveringSheet()) return () => actions.facts.toggle();
+  }
   const run = shownRun(state);
   if (state.screen === "search" && isBusy(run)) return () => actions.runs.cancel();
   const inBox = target instanceof Element && target.id === "phrase";
   return inBox && run && run.calls > 0 ? () => actions.layout.focusPane(3) : undefined;
 }
+
+/** Where the call is read, or nowhere. @param {EventTarget | null} target */
+const inCall = (target) =>
+  target === document.body || (target instanceof Element && target.closest("#reading") !== null);
 
 /** @param {State} state @param {Actions} actions */
 function leaveMenu({ saving }, actions) {

@@ -1,5 +1,6 @@
 // The sheet of facts: what is known of the open call beyond its words. Beside the words where there is room, else over them.
 import { html, nothing } from "../lib/lit.js";
+import { coveringSheet } from "../lib/facts-sheet.js";
 import { t } from "../lib/t.js";
 import { phraseAt } from "../lib/overview-geometry.js";
 import { zoneOf } from "../state.js";
@@ -73,8 +74,7 @@ function failure({ known: { status, error }, retry }) {
 /** A sheet that lies over the words must not hide the moment it leads to. @param {CallView} call @param {number} atMs @param {Actions} actions */
 function goTo(call, atMs, actions) {
   actions.reading.toPhrase(phraseAt(call.phrases, atMs), { reveal: "center" });
-  const sheet = document.getElementById("facts");
-  if (!sheet || getComputedStyle(sheet).position !== "absolute") return;
+  if (!coveringSheet()) return;
   actions.facts.toggle();
   requestAnimationFrame(() => actions.layout.focusPane(4));
 }

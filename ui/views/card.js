@@ -59,11 +59,11 @@ export function callCard(card, { open, current, hit: now, focusable, zone, flags
         >${feeling(card)}</span
       >
     </button>
-    ${hits.map((hit) => hitLine(hit, current && hit.index === now, open))}
+    ${hits.map((hit) => hitLine(hit, current && hit.index === now, focusable, open))}
     ${card.hitCount === 0 ? html`<p class="unsaid">${t("results-unsaid")}</p>` : nothing}
     ${
       card.hitCount > hits.length
-        ? html`<button class="more-hits" @click=${() => open(hits.length)}>
+        ? html`<button class="more-hits" tabindex=${focusable ? 0 : -1} @click=${() => open(hits.length)}>
             ${t("results-more-hits", { n: card.hitCount - hits.length })}
           </button>`
         : nothing
@@ -71,11 +71,15 @@ export function callCard(card, { open, current, hit: now, focusable, zone, flags
   </article>`;
 }
 
-/** @param {HitView} hit @param {boolean} current @param {(hit: number) => void} open */
-function hitLine(hit, current, open) {
+/**
+ * Tab reaches the hits of the keyboard's card only: else it would never come out of a list that loads as one goes.
+ * @param {HitView} hit @param {boolean} current @param {boolean} focusable @param {(hit: number) => void} open
+ */
+function hitLine(hit, current, focusable, open) {
   return html`<button
     class="hit"
     data-testid="hit"
+    tabindex=${focusable ? 0 : -1}
     aria-current=${current ? "true" : nothing}
     @click=${() => open(hit.index)}
   >

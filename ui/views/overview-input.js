@@ -56,6 +56,13 @@ export class StripInput {
     on("pointermove", (event) => this.#move(event));
     on("pointerup", (event) => this.#release(event));
     on("pointercancel", (event) => this.#cancel(event));
+    // A hand that leaves the strip still pulls it: nothing else is selected or dragged along meanwhile.
+    on("lostpointercapture", (event) => this.#cancel(event));
+    for (const type of ["selectstart", "dragstart"])
+      document.addEventListener(type, (event) => this.#drag && event.preventDefault(), {
+        signal,
+        capture: true,
+      });
     on("pointerleave", () => this.#drag ?? strip.hover(null));
     on("dblclick", (event) => this.#twice(event));
     on("wheel", (event) => this.#wheel(event));
@@ -105,6 +112,8 @@ export class StripInput {
   #move(event) {
     const point = this.#point(event);
     if (this.#fingers.size > 1) return this.#pinch(event.pointerId, point);
+    // Let go where nobody told: the hand is empty.
+    if (this.#drag && event.buttons === 0) this.#cancel(event);
     const drag = this.#drag;
     if (!drag) return this.#strip.hover(point);
     if (Math.abs(point.x - drag.start.x) > TREMBLE) drag.moved = true;
@@ -133,8 +142,13 @@ export class StripInput {
 
   /** @param {PointerEvent} event */
   #release(event) {
-    this.#words.now();
     const drag = this.#drag;
+    // Where it lets go counts, also if no move was told before.
+    if (drag?.moved) {
+      drag.last = this.#point(event);
+      this.#pull(drag, drag.last);
+    }
+    this.#words.now();
     this.#cancel(event);
     const clicked = drag && !drag.moved && drag.zone !== "bar";
     if (clicked && drag.zone !== "seek") this.#seek(drag.start);

@@ -30,9 +30,9 @@ export class Layers {
 
   /**
    * @param {Scene} scene @param {Moving} moving @param {boolean} lanesToo whether the lanes look different from last time
+   * @param {number} ratio device pixels to one of the page's
    */
-  paint(scene, moving, lanesToo) {
-    const ratio = window.devicePixelRatio || 1;
+  paint(scene, moving, lanesToo, ratio) {
     const fresh = this.#ink === null || ratio !== this.#ratio;
     if (!this.#ink || ratio !== this.#ratio) {
       this.#ink = inkOf(this.#lanes, ratio);

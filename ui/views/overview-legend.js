@@ -98,7 +98,7 @@ function draw(element) {
   if (!canvas || !context || !sign) return;
   // It comes before it is in the document, where its colours are.
   requestAnimationFrame(() => {
-    const ratio = window.devicePixelRatio || 1;
+    const ratio = Number(canvas.dataset.ratio);
     canvas.width = Math.round(SIZE.width * ratio);
     canvas.height = Math.round(SIZE.height * ratio);
     context.scale(ratio, ratio);
@@ -106,8 +106,8 @@ function draw(element) {
   });
 }
 
-/** @param {string} opener id of the button @param {(how?: { focus?: boolean }) => void} close */
-export const legend = (opener, close) =>
+/** @param {string} opener id of the button @param {(how?: { focus?: boolean }) => void} close @param {number} ratio device pixels to one of the page's */
+export const legend = (opener, close, ratio) =>
   popover({
     id: "strip-legend",
     label: t("strip-legend-title"),
@@ -117,7 +117,7 @@ export const legend = (opener, close) =>
         ${Object.keys(SIGNS).map(
           (name) =>
             html`<div>
-              <dt><canvas data-sign=${name} aria-hidden="true" ${ref(draw)}></canvas></dt>
+              <dt><canvas data-sign=${name} data-ratio=${ratio} aria-hidden="true" ${ref(draw)}></canvas></dt>
               <dd>${t(`strip-legend-${name}`)}</dd>
             </div>`,
         )}

@@ -1,6 +1,7 @@
 // The overview strip: the whole call at a glance, drawn from phrase times, and a slider for everybody.
 import { nothing, render } from "../lib/lit.js";
 import { keyMeaning } from "../lib/overview-keys.js";
+import { resolution } from "../lib/resolution.js";
 import { CardKeeper } from "./overview-card.js";
 import { stripFrame } from "./overview-frame.js";
 import { StripHands } from "./overview-hands.js";
@@ -38,6 +39,8 @@ export class Overview {
   #size = { width: 0, height: 0, known: false };
   #dirty = { frame: true, lanes: true };
   #legend = false;
+  /** Of the page. */
+  #pageZoom = 1;
   #queued = false;
   #stop = new AbortController();
   #view = new StripView(() => {
@@ -97,6 +100,10 @@ export class Overview {
     const before = this.#shown;
     const { call } = state.reading;
     if (!this.#root || !call || before?.state === state) return;
+    if (state.layout.zoom !== this.#pageZoom) {
+      this.#pageZoom = state.layout.zoom;
+      this.#anew();
+    }
     const changed = changes(before?.state ?? null, state);
     if (!changed.any) return;
     this.#shown = shownOf(before, state, changed, this.#size.height || TALL);
@@ -169,6 +176,7 @@ export class Overview {
         zoomedIn: this.#view.zoomedIn,
       },
       this.#dirty.lanes,
+      resolution(this.#pageZoom),
     );
     this.#dirty = { frame: false, lanes: false };
     this.#card.paint(root, this.#shown.model, zoneOfCall(state), scale);
@@ -185,7 +193,9 @@ export class Overview {
         phrase: shown.state.reading.phrase,
         zoomedIn: this.#view.zoomedIn,
         legendOpen: this.#legend,
-        legend: this.#legend ? legend(LEGEND_BUTTON, (how) => this.#showLegend(false, how)) : nothing,
+        legend: this.#legend
+          ? legend(LEGEND_BUTTON, (how) => this.#showLegend(false, how), resolution(this.#pageZoom))
+          : nothing,
         onKey: this.#onKey,
         onZoom: (how) => this.#zoom(how),
         onLegend: () => this.#showLegend(!this.#legend),

@@ -109,6 +109,32 @@ export class Page {
     await this.#session.post("actions", { actions: [mouse] });
   }
 
+  /**
+   * Presses the mouse over an element, moves it, and lets go.
+   *
+   * @param {string} css
+   * @param {...[number, number]} places shares of the element's width and height; beyond 0 and 1 they are outside it
+   */
+  async drag(css, ...places) {
+    const { left, top, width, height } = await this.run(
+      (element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { left, top, width, height };
+      },
+      await this.element(css),
+    );
+    const [first, ...others] = places.map(([x, y]) => ({
+      type: "pointerMove",
+      duration: 50,
+      x: Math.round(left + x * width),
+      y: Math.round(top + y * height),
+    }));
+    const press = { type: "pointerDown", button: 0 };
+    const actions = [first, press, ...others, { type: "pointerUp", button: 0 }];
+    const mouse = { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions };
+    await this.#session.post("actions", { actions: [mouse] });
+  }
+
   /** Gives the window another size, in pixels of the display. @param {number} width @param {number} height */
   async resize(width, height) {
     const { output } = await this.desk.run("xdotool", ["search", "--onlyvisible", "--name", "^Earshot$"]);
