@@ -47,13 +47,13 @@ const tooHighOrLow = (page) =>
     return frames.filter(wrong).map(told);
   });
 
-/** @param {import("./support/desk.js").Desk} desk */
-async function reading(desk) {
+/** @param {import("./support/desk.js").Desk} desk @param {string} [query] */
+async function reading(desk, query = "refund OR credit") {
   const page = await desk.openEarshot();
   await page.resize(1360, 860);
   await page.click("#try-demo");
   await page.element("#phrase");
-  await search(page, "refund OR credit");
+  await search(page, query, { dates: "days30" });
   await openCall(page);
   return page;
 }
@@ -138,5 +138,93 @@ test("the facts stand beside the words, and lead to them", async (t) => {
     assert.match(at ?? "", /\d:\d\d/);
     await page.keys(["i"]);
     await page.waitUntilGone("#facts");
+  });
+});
+
+/** The page as large as it gets, the words in front. @param {Page} page */
+async function atTwice(page) {
+  const width = await page.run(() => innerWidth);
+  await until("twice the size", async () => {
+    await page.keys(["="], Key.Control);
+    return page.run((width) => innerWidth === width / 2, width);
+  });
+  await page.keys(["4"], Key.Control);
+  await untilShared(page, "the call", ({ seen }) => seen === "reading");
+}
+
+/** Where the list, the find bar and the current mark are, and what of the pane is seen. @param {Page} page */
+const whereIs = (page) =>
+  page.run(() => {
+    const edges = ({ top, bottom }) => ({ top, bottom, height: bottom - top });
+    const box = (css) => (find(css)[0] ? edges(find(css)[0].getBoundingClientRect()) : null);
+    const [mark] = ["find-current", "hit-current"].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+    return {
+      pane: box("#reading"),
+      list: box("#transcript"),
+      bar: box("#find-bar"),
+      row: box("#transcript [aria-current]"),
+      mark: mark ? edges(mark.getBoundingClientRect()) : null,
+      status: box("#status"),
+    };
+  });
+
+/** @param {{ top: number, bottom: number } | null} inner @param {{ top: number, bottom: number } | null} outer */
+const isIn = (inner, outer) =>
+  inner !== null && outer !== null && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+
+/** @param {Page} page @param {string} what */
+const untilMarkSeen = (page, what) =>
+  until(
+    what,
+    async () => {
+      const at = await whereIs(page);
+      return isIn(at.mark, at.list) && isIn(at.list, at.pane) ? at : null;
+    },
+    { seconds: 5, else: () => whereIs(page) },
+  );
+
+for (const [width, height] of [
+  [1024, 640],
+  [1360, 860],
+])
+  test(`at ${width}x${height} and 200 % the words have room, with the find bar too, and what is stepped to is seen`, async (t) => {
+    await atDesk(t, { size: "1600x1000" }, async (desk) => {
+      const page = await reading(desk);
+      await page.resize(width, height);
+      await atTwice(page);
+      await page.keys(["n"]);
+      const { list, status } = await untilMarkSeen(page, "the next hit in view");
+      assert.ok(list.height >= 160, `the words have ${list.height} pixels`);
+      assert.ok(status.height < 40, `the status bar is one line, not ${status.height} pixels`);
+      await page.keys(["f"], Key.Control);
+      await page.element("#find-field");
+      await page.keys([..."the", Key.Enter]);
+      await page.waitFor("#find-bar", /\d+ of \d+/);
+      const finding = await untilMarkSeen(page, "the next match in view");
+      assert.ok(finding.list.height >= 160, `the words have ${finding.list.height} pixels`);
+      assert.ok(isIn(finding.bar, finding.pane), "the find bar is in view");
+      assert.equal(
+        await page.run(() => document.documentElement.scrollWidth),
+        width / 2,
+        "nothing hangs over",
+      );
+    });
+  });
+
+test("in a line that is higher than the list the match is seen", async (t) => {
+  await atDesk(t, { size: "1600x1000" }, async (desk) => {
+    const page = await reading(desk, '"sent to an account"');
+    await page.click(".text-size");
+    await until("large words", () => page.run(() => find("#transcript")[0].dataset.size === "L"));
+    await page.resize(520, 640);
+    await atTwice(page);
+    await page.keys(["n"]);
+    const { row, list } = await untilMarkSeen(page, "the hit");
+    assert.ok(row.height > list.height, `the line has ${row.height} pixels of ${list.height}`);
+    await page.keys(["f"], Key.Control);
+    await page.element("#find-field");
+    await page.keys([..."back to us"]);
+    await page.waitFor("#find-bar", /1 of 1/);
+    await untilMarkSeen(page, "a match at the line's end");
   });
 });

@@ -123,6 +123,69 @@ test("once the rest was back after “only hits”, the list stood at its begin 
     assert.deepEqual(await mistakes(page), []);
   }));
 
+/** Whether all of the panel can be seen beside its button, or be scrolled to: what the mouse would meet there. @param {Page} page */
+const canBeReached = (page) =>
+  page.run(() => {
+    const box = (id) => document.getElementById(id).getBoundingClientRect();
+    const [panel, button] = [box("filter-panel"), box("filter-button")];
+    if (panel.top < 0 || panel.left < 0 || panel.bottom > innerHeight || panel.right > innerWidth)
+      return false;
+    if (panel.top < button.bottom && panel.bottom > button.top) return false;
+    return ["filter-only-hits", "filter-context", "filter-clear"].every((id) => {
+      const one = document.getElementById(id);
+      one.scrollIntoView({ block: "nearest" });
+      const { left, top, height } = one.getBoundingClientRect();
+      return document.elementFromPoint(left + 6, top + height / 2) === one;
+    });
+  });
+
+test("at 200 %, in a small window and in another language the filter panel left the window or covered its button", (t) =>
+  atDesk(t, { size: "1920x1080" }, async (desk) => {
+    const page = await reading(desk);
+    await page.resize(1360, 860);
+    await page.click("#filter-button");
+    await until("the panel at its button", () => canBeReached(page));
+    await page.resize(1024, 640);
+    await until("the panel in the smaller window", () => canBeReached(page));
+    await page.choose("#language", "de");
+    await page.waitFor("#filter-clear", /aufheben/);
+    await until("the panel in German", () => canBeReached(page));
+    await page.choose("#language", "en");
+    await page.resize(1360, 860);
+    await zoomIn(page, 680);
+    await until("the panel at 200 %", () => canBeReached(page));
+    await page.keys("f", Key.Control);
+    await page.element("#find-field:focus");
+    assert.ok(!(await isOpen(page)), "the panel lay over the field to find in");
+    await page.keys([Key.Escape]);
+    await page.waitUntilGone("#find-bar");
+    assert.deepEqual(await mistakes(page), []);
+  }));
+
+/** @param {Page} page */
+const isOpen = (page) => page.run(() => document.getElementById("filter-panel").matches(":popover-open"));
+
+/** The page larger and larger, until it is so many of its pixels wide. @param {Page} page @param {number} width */
+async function zoomIn(page, width) {
+  const now = () => page.run(() => innerWidth);
+  for (let before = await now(); before > width; before = await now()) {
+    await page.keys("=", Key.Control);
+    await until("a larger page", async () => (await now()) < before);
+  }
+}
+
+test("what cannot be chosen looked like a link", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await reading(desk);
+    const colour = () => page.run(() => getComputedStyle(document.getElementById("filter-clear")).color);
+    await page.click("#filter-button");
+    const before = await colour();
+    await page.click("#filter-only-hits");
+    await until("another colour once there is something to clear", async () => (await colour()) !== before);
+    await page.click("#filter-clear");
+    await until("the first colour", async () => (await colour()) === before);
+  }));
+
 test("a passage of several phrases is copied as lines and saved through the native dialog", (t) =>
   atDesk(t, {}, async (desk) => {
     const page = await reading(desk);

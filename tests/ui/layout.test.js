@@ -117,6 +117,13 @@ test("the page grows and shrinks step by step, comes back to its own size, and s
   assert.equal(store.state.layout.zoom, ZOOMS.at(-1));
 });
 
+test("two quick presses are two steps, also before the window has taken the first", async () => {
+  const store = createStore();
+  const { layout: act } = createActions(store, fakeIpc({ setZoom: async () => {} }));
+  await Promise.all([act.zoom(1), act.zoom(1)]);
+  assert.equal(store.state.layout.zoom, ZOOMS[ZOOMS.indexOf(1) + 2]);
+});
+
 test("a size that the web view refuses is told, and not taken for the page's", async () => {
   const store = createStore();
   const refused = async () => Promise.reject({ code: "not-zoomed", message: "no" });

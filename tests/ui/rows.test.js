@@ -1,7 +1,14 @@
 import "./words-setup.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hiddenIn, nearHits, openFromStart, rowModel, silenceLength, UNFOLDED } from "../../ui/lib/rows.js";
+import {
+  hiddenIn,
+  openFromStart,
+  rowModel,
+  shownPhrases,
+  silenceLength,
+  UNFOLDED,
+} from "../../ui/lib/rows.js";
 import { call, course, phrase } from "./samples.js";
 
 const MENU = 2;
@@ -105,7 +112,8 @@ test("only hits are shown, with as many lines around them as asked; the rest say
   assert.deepEqual(short(rowModel(ten, near(0)).rows), ["-h0", "5", "-h6"]);
   assert.deepEqual(short(rowModel(ten, near(2)).rows), ["-h0", "3", "4", "5", "6", "7", "-h8"]);
   assert.deepEqual(short(rowModel(ten, near(1, ["h7"])).rows), ["-h0", "4", "5", "6", "7", "8", "9"]);
-  assert.equal(nearHits(ten, 2), 5);
+  assert.deepEqual(shownPhrases(ten, near(2), { from: 9, to: 0 }), [3, 4, 5, 6, 7]);
+  assert.deepEqual(shownPhrases(ten, near(2, ["h0"]), { from: 1, to: 4 }), [1, 2, 3, 4]);
   assert.equal(hiddenIn(ten, near(2), 1), "h0");
   assert.equal(hiddenIn(ten, near(2), 4), null);
 });

@@ -30,6 +30,7 @@ Object.defineProperties(window.HTMLElement.prototype, {
   clientWidth: { get: () => 800 },
 });
 window.HTMLElement.prototype.checkVisibility = () => true;
+window.Element.prototype.scrollIntoView = () => {};
 window.Element.prototype.scrollTo = function ({ top }) {
   this.scrollTop = top;
   this.dispatchEvent(new window.Event("scroll"));

@@ -13,6 +13,8 @@ const STANDING = 150;
 function listed() {
   const viewport = document.createElement("div");
   viewport.id = "transcript";
+  // Without a layout nothing is higher than its viewport, and nothing could be scrolled to.
+  Object.defineProperty(viewport, "scrollHeight", { value: 1e6 });
   const content = viewport.appendChild(document.createElement("div"));
   document.body.append(viewport);
   const now = { say: "first" };
@@ -35,7 +37,7 @@ function listed() {
     viewport.dispatchEvent(new window.Event("scroll"));
   };
   const words = () => [...content.children].map((row) => row.textContent?.trim());
-  return { list, model, now, drawn, scrollTo, words };
+  return { list, viewport, model, now, drawn, scrollTo, words };
 }
 
 /** @param {number[]} numbers */
@@ -80,4 +82,27 @@ test("what changed is seen in every row at once, with a new model or the same on
     words().every((row) => row?.startsWith("third ")),
     words().join(),
   );
+});
+
+test("a row that is higher than the list is shown from its beginning, or from the part that is meant", async () => {
+  const usual = heights.row;
+  heights.row = 900;
+  const { list, viewport } = listed();
+  await soon(STANDING);
+  list.reveal(500, "center");
+  assert.equal(viewport.scrollTop, 500 * heights.row, "its beginning");
+  list.reveal(500, "center", () => 700);
+  assert.equal(viewport.scrollTop, 500 * heights.row + 700 - heights.list / 3, "a third below the top");
+  list.reveal(500, "center", () => 20);
+  assert.equal(viewport.scrollTop, 500 * heights.row, "no more than is needed");
+  list.together(() => list.reveal(300, "center", () => 700));
+  assert.equal(viewport.scrollTop, 300 * heights.row + 700 - heights.list / 3, "among other changes");
+  heights.row = usual;
+});
+
+test("a row that has room stands in the middle of the list, whatever is meant in it", async () => {
+  const { list, viewport } = listed();
+  await soon(STANDING);
+  list.reveal(500, "center", () => 20);
+  assert.equal(viewport.scrollTop, 500 * heights.row - (heights.list - heights.row) / 2);
 });

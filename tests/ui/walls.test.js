@@ -26,6 +26,9 @@ test("text never becomes markup", () =>
 test("no inline styles or scripts, which the policy refuses", () =>
   nowhere(/<style|\sstyle=|styleMap|setAttribute\("style"|javascript:|\son[a-z]+="/));
 
+test("no width of a container is said in px, which WebKit compares with what the page's zoom made of it", () =>
+  nowhere(/@container [^{]*\dpx/));
+
 test("nothing comes from another host", () =>
   nowhere(/https?:\/\/(?!www\.w3\.org)|\/\/[a-z0-9-]+\.(com|net|io|org)\//));
 

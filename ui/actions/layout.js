@@ -75,14 +75,19 @@ export function layoutActions(store, ipc, app, asking, playing) {
     if (bring(pane)) focusIn(pane);
   }
 
+  /** What was asked for last: the next key may come before the window has it. */
+  let wanted = store.state.layout.zoom;
+
   /** @param {number} zoom */
   async function zoomTo(zoom) {
+    wanted = zoom;
     try {
       await ipc.setZoom(zoom);
       store.dispatch({ type: "zoomed", zoom });
       rememberLayout(store.state.layout);
       announce(t("frame-zoomed", { percent: number(Math.round(zoom * 100)) }));
     } catch (cause) {
+      wanted = store.state.layout.zoom;
       app.report(cause);
     }
   }
@@ -91,7 +96,7 @@ export function layoutActions(store, ipc, app, asking, playing) {
     /** The size that was chosen last time; the page's own needs no asking. */
     beginZoom: () => (store.state.layout.zoom === 1 ? undefined : zoomTo(store.state.layout.zoom)),
     /** The whole page larger (1), smaller (-1), or in its own size (0). @param {1 | -1 | 0} step */
-    zoom: (step) => zoomTo(step === 0 ? 1 : zoomBeside(store.state.layout.zoom, step)),
+    zoom: (step) => zoomTo(step === 0 ? 1 : zoomBeside(wanted, step)),
     /** The window has another width, in CSS pixels. @param {number} width */
     resized: (width) => store.dispatch({ type: "window-resized", width }),
     /** @param {Pane} pane @param {number | null} width null: it follows the window again */

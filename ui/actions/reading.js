@@ -2,7 +2,7 @@ import { toAppError } from "../lib/errors.js";
 import { copiedLines } from "../lib/lines.js";
 import { remember } from "../lib/remembered.js";
 import { said } from "../lib/said.js";
-import { nextHit, nextPhrase } from "../lib/stepping.js";
+import { nextHit, nextPhrase, shownOf } from "../lib/stepping.js";
 import { t } from "../lib/t.js";
 import { zoneOf } from "../state.js";
 import { SIZES } from "../state/reading.js";
@@ -175,7 +175,7 @@ function cursorActions(store, app) {
     const { call, phrase, passage, time } = reading;
     if (!call || (phrase < 0 && !passage)) return;
     const part = passage ?? { from: phrase, to: phrase };
-    const lines = copiedLines(call, { ...part, time, zone: zoneOf(store.state) });
+    const lines = copiedLines(call, shownOf(reading, part), { time, zone: zoneOf(store.state) });
     const text = [...lines, ...(withLink && call.link ? [call.link] : [])].join("\n");
     await app.copy(text, t(passage ? "reading-copied-passage" : "reading-copied-phrase"));
   }

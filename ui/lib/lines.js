@@ -25,12 +25,12 @@ export const wordsOf = ({ silent, text }) => (silent ? t("reading-no-words") : t
 /**
  * `[HH:MM:SS] Speaker: text`, one a phrase.
  * @param {CallView} call
- * @param {{ from: number, to: number, time: TimeStyle, zone: string }} part phrases, both included, in any order
- * @returns {string[]}
+ * @param {readonly number[]} phrases
+ * @param {{ time: TimeStyle, zone: string }} how
  */
-export function copiedLines(call, { from, to, time, zone }) {
-  return call.phrases
-    .slice(Math.max(0, Math.min(from, to)), Math.max(from, to) + 1)
+export function copiedLines(call, phrases, { time, zone }) {
+  return phrases
+    .flatMap((at) => call.phrases[at] ?? [])
     .map(
       (phrase) =>
         `[${lineTime(call, phrase.atMs, time, zone)}] ${speakerName(call, phrase)}: ${wordsOf(phrase)}`,

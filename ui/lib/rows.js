@@ -83,8 +83,17 @@ export function openFromStart(call) {
   return new Set(keys.filter(Boolean));
 }
 
-/** How many phrases the filter for hits leaves. @param {CallView} call @param {number} context */
-export const nearHits = (call, context) => nearOf(call, context).shown;
+/**
+ * The phrases of a part, both ends included and in any order, that are not folded now.
+ * @param {CallView} call @param {Folding} folding @param {{ from: number, to: number }} part
+ */
+export function shownPhrases(call, folding, { from, to }) {
+  const shown = [];
+  const last = Math.min(Math.max(from, to), call.phrases.length - 1);
+  for (let at = Math.max(0, Math.min(from, to)); at <= last; at += 1)
+    if (!hiddenIn(call, folding, at)) shown.push(at);
+  return shown;
+}
 
 /** @param {SystemRow | HiddenRow} fold */
 const isOpen = (fold) => fold.kind === "system" && fold.open;
@@ -137,7 +146,7 @@ function span(call, letter, from, to) {
   return { key: `${letter}${from}`, from, to, atMs, durationMs: end - atMs };
 }
 
-/** @typedef {{ context: number, shown: number, hidden: (HiddenRow | undefined)[] }} Near */
+/** @typedef {{ context: number, hidden: (HiddenRow | undefined)[] }} Near */
 /** @type {WeakMap<CallView, Near>} */
 const near = new WeakMap();
 
@@ -167,7 +176,7 @@ function makeNear(call, context) {
     hidden.fill({ kind: "hidden", ...span(call, "h", from, to) }, from, to + 1);
     from = to;
   }
-  return { context, shown: shown.reduce((sum, one) => sum + one, 0), hidden };
+  return { context, hidden };
 }
 
 /** Silences, waits and holds in order; a silence that is a hold is only a hold. @param {CallView} call @param {readonly Stretch[]} holds */

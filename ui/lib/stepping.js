@@ -1,9 +1,9 @@
 // Where a step leads from the cursor: to the next hit, to the next phrase that is being read.
-import { hiddenIn } from "./rows.js";
+import { hiddenIn, shownPhrases } from "./rows.js";
 
 /**
  * @import { CallView, PhraseView } from "./phrases.js"
- * @import { Filter, Reading } from "../state/reading.js"
+ * @import { Filter, Passage, Reading } from "../state/reading.js"
  */
 
 /**
@@ -79,4 +79,9 @@ export function nearestShown(reading) {
   const before = nextPhrase(reading, -1);
   if (after === null) return before ?? phrase;
   return before === null || after - phrase <= phrase - before ? after : before;
+}
+
+/** What of a passage can be seen: that is what is counted and copied. @param {Reading} reading @param {Passage} passage @returns {number[]} */
+export function shownOf({ call, filter, opened }, passage) {
+  return call ? shownPhrases(call, { ...filter, opened }, passage) : [];
 }

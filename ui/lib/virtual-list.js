@@ -184,11 +184,32 @@ export class VirtualList {
     if (!jumping) this.#paint();
   }
 
-  /** @param {number} index @param {"auto" | "center" | "start"} [align] */
-  reveal(index, align = "auto") {
+  /**
+   * @param {number} index @param {"auto" | "center" | "start"} [align]
+   * @param {(row: HTMLElement) => number} [partOf] how far below the row's top is what is meant, in a row that has no room in the middle
+   */
+  reveal(index, align = "auto", partOf = () => 0) {
     this.#padStart(0);
     // Scrolling ends at the end of the content.
     this.#stretch();
+    this.#scrollTo(index, align);
+    if (align === "center") this.#revealPart(index, partOf);
+  }
+
+  /** The middle of a row that is higher than the viewport is not what is meant: its beginning, or a part. @param {number} index @param {(row: HTMLElement) => number} partOf */
+  #revealPart(index, partOf) {
+    const height = this.#viewport.clientHeight;
+    // What was not measured yet is not twice as high as it was thought to be.
+    if ((this.#virtualizer.measurementsCache[index]?.size ?? 0) * 2 < height) return;
+    if (this.#painting) this.#paintOnce();
+    const row = this.element(index);
+    if (!row || row.offsetHeight <= height) return;
+    this.#padStart(Math.min(0, Math.round(height / 3 - partOf(row))));
+    this.#scrollTo(index, "start");
+  }
+
+  /** @param {number} index @param {"auto" | "center" | "start"} align */
+  #scrollTo(index, align) {
     this.#virtualizer.scrollToIndex(index, { align });
     this.#takeOffset();
     this.#paint();

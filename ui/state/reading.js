@@ -1,7 +1,7 @@
 // The call in the reading pane: where the reader is in it, and how it is shown.
 import { remembered } from "../lib/remembered.js";
 import { hiddenIn, openFromStart } from "../lib/rows.js";
-import { nearestShown, nextPhrase } from "../lib/stepping.js";
+import { nearestShown, nextPhrase, shownOf } from "../lib/stepping.js";
 
 /**
  * @import { CallCard, TimeStyle, WordView } from "../../src-tauri/bindings/messages.d.ts"
@@ -132,7 +132,13 @@ function shown(state) {
 /** Where something is folded the cursor goes to what is left. @param {Reading} state @returns {Reading} */
 function settled(state) {
   const phrase = nearestShown(state);
-  return phrase === state.phrase ? state : atPhrase(state, { phrase });
+  return phrase === state.phrase ? seen(state) : atPhrase(state, { phrase });
+}
+
+/** A passage of which nothing is shown is none. @param {Reading} state @returns {Reading} */
+function seen(state) {
+  const { passage } = state;
+  return passage && shownOf(state, passage).length === 0 ? { ...state, passage: null } : state;
 }
 
 /** @param {Reading} state @param {Partial<Filter>} change @returns {Reading} */
@@ -206,6 +212,6 @@ export function reading(state, event) {
 
 /** @param {Reading} state @param {{ passage: Passage | null, phrase?: number }} event @returns {Reading} */
 function passageChosen(state, { passage, phrase }) {
-  if (phrase === undefined) return { ...state, passage };
-  return { ...atPhrase(state, { phrase, reveal: "auto" }), passage };
+  const at = phrase === undefined ? state : atPhrase(state, { phrase, reveal: "auto" });
+  return seen({ ...at, passage });
 }

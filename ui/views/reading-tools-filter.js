@@ -1,13 +1,15 @@
 // What to look at in the call: a panel to choose it, and a line that says what is hidden or dimmed by that.
 import { fitting, isFiltering } from "../lib/stepping.js";
 import { html, nothing, ref } from "../lib/lit.js";
-import { nearHits } from "../lib/rows.js";
+import { shownPhrases } from "../lib/rows.js";
 import { t } from "../lib/t.js";
 import { NO_FILTER } from "../state/reading.js";
+import { Anchored } from "./anchored.js";
 import { icon } from "./parts.js";
 
 /**
  * @import { CallView } from "../lib/phrases.js"
+ * @import { State } from "../state.js"
  * @import { Filter, Reading, SentimentFilter } from "../state/reading.js"
  * @import { Actions } from "../actions.js"
  */
@@ -18,26 +20,40 @@ import { icon } from "./parts.js";
 const FEELINGS = ["all", "negative", "positive"];
 const MOST_CONTEXT = 5;
 
-/** @param {Reading} reading @param {Act} act */
-export function filterButton({ call, filter }, act) {
-  const { side: _side, ...rest } = filter;
-  const on = isFiltering({ ...rest, side: "all" });
-  return html`<span class="filter-anchor"
-    ><button class="tool" id="filter-button" popovertarget="filter-panel" aria-pressed=${on ? "true" : "false"}>
-      ${icon("filter-regular")}<span>${t("reading-filter")}</span>${on ? html`<i class="filter-on" aria-hidden="true"></i>` : nothing}
-    </button>
-    <div
-      class="filter-panel"
-      id="filter-panel"
-      popover
-      role="dialog"
-      aria-label=${t("reading-filter-title")}
-      @keydown=${ownEscape}
-      ${ref(placed)}
-    >
-      ${call ? panel(call, filter, act) : nothing}
-    </div></span
-  >`;
+export class FilterTool {
+  #at = new Anchored("filter-button");
+  #attach = ref((element) => this.#at.attach(element));
+  /** The last time the field to find in asked for the focus. */
+  #found = 0;
+
+  /** @param {Reading} reading @param {Act} act */
+  view({ call, filter }, act) {
+    const { side: _side, ...rest } = filter;
+    const on = isFiltering({ ...rest, side: "all" });
+    return html`<span class="filter-anchor"
+      ><button class="tool" id="filter-button" popovertarget="filter-panel" aria-pressed=${on ? "true" : "false"}>
+        ${icon("filter-regular")}<span>${t("reading-filter")}</span>${on ? html`<i class="filter-on" aria-hidden="true"></i>` : nothing}
+      </button>
+      <div
+        class="filter-panel"
+        id="filter-panel"
+        popover
+        role="dialog"
+        aria-label=${t("reading-filter-title")}
+        @keydown=${ownEscape}
+        ${this.#attach}
+      >
+        ${call ? panel(call, filter, act) : nothing}
+      </div></span
+    >`;
+  }
+
+  /** Whoever goes to the field to find in is done here: in the top layer the panel would lie over it. @param {State} state */
+  sync({ finding }) {
+    if (finding.opened !== this.#found) this.#at.close();
+    this.#found = finding.opened;
+    this.#at.place();
+  }
 }
 
 /** @param {CallView} call @param {Filter} filter @param {Act} act */
@@ -124,21 +140,11 @@ function ownEscape(event) {
   if (event.key === "Escape") event.stopPropagation();
 }
 
-/** Below its button, whenever it opens: panels in the top layer stand nowhere by themselves. @param {Element | undefined} panel */
-function placed(panel) {
-  panel?.addEventListener("beforetoggle", (event) => {
-    const button = document.getElementById("filter-button")?.getBoundingClientRect();
-    if (/** @type {ToggleEvent} */ (event).newState !== "open" || !button) return;
-    const { style } = /** @type {HTMLElement} */ (panel);
-    style.top = `${button.bottom + 4}px`;
-    style.left = `${Math.max(8, Math.min(button.left, window.innerWidth - 298))}px`;
-  });
-}
-
 /** What the filter does to this call, and the way out. @param {Reading} reading @param {Act} act */
-export function filterNotice({ call, filter }, act) {
+export function filterNotice(reading, act) {
+  const { call, filter } = reading;
   if (!call || !isFiltering(filter)) return nothing;
-  const said = [...hiding(call, filter), ...dimming(call, filter)];
+  const said = [...hiding(call, reading), ...dimming(call, filter)];
   if (said.length === 0) return nothing;
   return html`<div class="filter-notice" id="filter-notice" role="status">
     <span>${said.join(" ")}</span>
@@ -148,12 +154,12 @@ export function filterNotice({ call, filter }, act) {
   </div>`;
 }
 
-/** @param {CallView} call @param {Filter} filter */
-function hiding(call, { onlyHits, context }) {
-  if (!onlyHits) return [];
-  const shown = nearHits(call, context);
-  if (shown === 0) return [t("reading-hiding-no-hits")];
-  const n = call.phrases.length - shown;
+/** What was opened since is not hidden any more. @param {CallView} call @param {Reading} reading */
+function hiding(call, { filter, opened }) {
+  if (!filter.onlyHits) return [];
+  const { length } = call.phrases;
+  const n = length - shownPhrases(call, { ...filter, opened }, { from: 0, to: length - 1 }).length;
+  if (n === length) return [t("reading-hiding-no-hits")];
   return n > 0 ? [t("reading-hiding", { n })] : [];
 }
 

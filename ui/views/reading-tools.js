@@ -5,24 +5,25 @@ import { html, nothing } from "../lib/lit.js";
 import { rich, t } from "../lib/t.js";
 import { number } from "../lib/words.js";
 import { icon } from "./parts.js";
-import { filterButton, filterNotice } from "./reading-tools-filter.js";
+import { filterNotice } from "./reading-tools-filter.js";
 
 /**
  * @import { CallView } from "../lib/phrases.js"
  * @import { State } from "../state.js"
  * @import { Reading, SideFilter } from "../state/reading.js"
  * @import { Actions } from "../actions.js"
+ * @import { FilterTool } from "./reading-tools-filter.js"
  */
 
 /** @type {SideFilter[]} */
 const SIDES = ["all", "customer", "agent"];
 
-/** @param {State} state @param {Actions} actions */
-export function readingTools({ reading }, actions) {
+/** @param {State} state @param {Actions} actions @param {FilterTool} filter */
+export function readingTools({ reading }, actions, filter) {
   const { call, hit } = reading;
   const act = actions.reading;
   return html`<div class="tools" role="group" aria-label=${t("reading-tools")}>
-      ${sides(reading, act)} ${filterButton(reading, act)}
+      ${sides(reading, act)} ${filter.view(reading, act)}
       <span class="tool-group">${timeStyle(reading, act)}${textSize(reading, act)}${findButton(actions)}</span>
       <span class="tools-space"></span>
       ${call ? hitSteps(call, hit, (step) => act.step(step)) : nothing}

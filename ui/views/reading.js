@@ -8,6 +8,7 @@ import { Overview } from "./overview.js";
 import { alert, button, errorText } from "./parts.js";
 import { playerBar } from "./player.js";
 import { readingTools } from "./reading-tools.js";
+import { FilterTool } from "./reading-tools-filter.js";
 import { Transcript } from "./transcript.js";
 
 /**
@@ -20,6 +21,7 @@ export class ReadingPane {
   #transcript;
   #overview;
   #find;
+  #filter = new FilterTool();
 
   /** @param {Actions} actions */
   constructor(actions) {
@@ -44,6 +46,8 @@ export class ReadingPane {
   sync(state) {
     this.#overview.sync(state);
     this.#transcript.sync(state);
+    // Its focus goes back before the field to find in takes it.
+    this.#filter.sync(state);
     this.#find.sync(state);
     this.#actions.facts.follow();
   }
@@ -65,7 +69,7 @@ export class ReadingPane {
       <div class="reading-words">
         <div class="overview" id="overview" ${this.#attachOverview}></div>
         ${playerBar(state, this.#actions)}
-        ${readingTools(state, this.#actions)}
+        ${readingTools(state, this.#actions, this.#filter)}
         ${this.#find.view(state)} ${this.#transcript.view(state)}
       </div>
       ${callFacts(state, this.#actions)}

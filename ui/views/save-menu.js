@@ -1,4 +1,5 @@
 // The small panel behind "Save" and "Save all…": format and time, then the native dialog opens.
+import { heightBelow } from "../lib/beside.js";
 import { html, ref } from "../lib/lit.js";
 import { rich, t } from "../lib/t.js";
 import { isNarrowed } from "../state/run.js";
@@ -21,10 +22,24 @@ const TIMES = ["elapsed", "clock"];
 /** @param {string} text */
 const note = (text) => html`<span class="muted">${text}</span>`;
 
+/** It hangs at its button; where that leaves too little of the pane, which cuts it off, it scrolls. @param {HTMLElement} menu */
+function fit(menu) {
+  const end = menu.closest("section")?.getBoundingClientRect().bottom ?? window.innerHeight;
+  menu.style.maxHeight = `${heightBelow(menu.getBoundingClientRect().top, end)}px`;
+}
+
+let listening = new AbortController();
+
 /** Menus are short-lived: the focus goes in when one opens. @param {Element | undefined} element */
-function focusChosen(element) {
+function opened(element) {
+  listening.abort();
+  if (!element) return;
+  listening = new AbortController();
+  const menu = /** @type {HTMLElement} */ (element);
+  window.addEventListener("resize", () => fit(menu), { signal: listening.signal });
   requestAnimationFrame(() => {
-    const chosen = /** @type {HTMLElement | null | undefined} */ (element?.querySelector("input:checked"));
+    fit(menu);
+    const chosen = /** @type {HTMLElement | null} */ (menu.querySelector("input:checked"));
     chosen?.focus();
   });
 }
@@ -48,7 +63,7 @@ export function saveMenu(state, actions, what) {
     id="save-menu"
     role="dialog"
     aria-label=${what === "all" ? t("app-save-all") : t("app-save-call")}
-    ${ref(focusChosen)}
+    ${ref(opened)}
   >
     <form @submit=${submit}>
       <fieldset>

@@ -10,8 +10,10 @@ export class PhraseDrag {
   #options;
   /** @type {HTMLElement | null} */
   #viewport = null;
-  /** The phrase in which it began; -1: nothing is dragged. */
+  /** The phrase in which it began; -1: in none, or nothing is dragged. */
   anchor = -1;
+  /** The phrases from which it goes upwards and downwards: the one in which it began, or the two around a row without one. @type {{ up: number, down: number } | null} */
+  #from = null;
   #last = -1;
   #wide = false;
   #at = { x: 0, y: 0 };
@@ -32,17 +34,29 @@ export class PhraseDrag {
   }
 
   /** @param {PointerEvent} event */
-  #begin({ button, shiftKey, target }) {
-    const inButton = target instanceof Element && target.closest("button");
-    if (button !== 0 || shiftKey || inButton) return;
+  #begin({ button, shiftKey, target, clientY }) {
+    const inButton = target instanceof Element && target.closest("button:not(.fold-button)");
+    // The list itself is pressed where its scroll bar is.
+    if (button !== 0 || shiftKey || inButton || target === this.#viewport) return;
     this.anchor = phraseAt(target);
     this.#last = this.anchor;
+    this.#from = this.anchor < 0 ? this.#around(clientY) : { up: this.anchor, down: this.anchor };
     this.#options.onDrag();
+  }
+
+  /** The phrases above and below a height. @param {number} y */
+  #around(y) {
+    const lines = [...(this.#viewport?.querySelectorAll("[data-phrase]") ?? [])];
+    const isAbove = (/** @type {Element} */ line) => line.getBoundingClientRect().top < y;
+    return {
+      up: Math.max(-1, ...lines.filter(isAbove).map(phraseAt)),
+      down: Math.min(Infinity, ...lines.filter((line) => !isAbove(line)).map(phraseAt)),
+    };
   }
 
   /** @param {PointerEvent} event */
   #move({ clientX: x, clientY: y, buttons }) {
-    if (this.anchor < 0) return;
+    if (!this.#from) return;
     if ((buttons & 1) === 0) return this.#end();
     this.#at = { x, y };
     if (!this.#wide && this.#under() === this.anchor) return;
@@ -60,9 +74,10 @@ export class PhraseDrag {
 
   #choose() {
     const phrase = this.#under();
-    if (phrase === this.#last) return;
+    if (phrase === this.#last || !this.#from) return;
     this.#last = phrase;
-    this.#options.onPassage(this.anchor, phrase);
+    const { up, down } = this.#from;
+    this.#options.onPassage(phrase < down ? up : down, phrase);
   }
 
   /** The phrase at the pointer, or at the list's edge when that is outside; between phrases, the last one. */
@@ -86,7 +101,8 @@ export class PhraseDrag {
   };
 
   #end() {
-    const began = this.anchor >= 0;
+    const began = this.#from !== null;
+    this.#from = null;
     this.anchor = -1;
     delete document.documentElement.dataset.dragging;
     // The click that ends it comes after this, and so does what the engine has gone on choosing.

@@ -1,5 +1,6 @@
 // What keys, clicks and selections in the transcript mean.
 import { copiedLines } from "../lib/lines.js";
+import { shownOf } from "../lib/stepping.js";
 import { phraseAt, PhraseDrag } from "./transcript-drag.js";
 
 /**
@@ -137,7 +138,8 @@ export class TranscriptInput {
     const reading = this.#around.reading();
     const passage = reading?.passage ?? selectedPhrases();
     if (!reading?.call || !passage || (passage.from === passage.to && !reading.passage)) return;
-    const lines = copiedLines(reading.call, { ...passage, time: reading.time, zone: this.#around.zone() });
+    const how = { time: reading.time, zone: this.#around.zone() };
+    const lines = copiedLines(reading.call, shownOf(reading, passage), how);
     event.clipboardData?.setData("text/plain", lines.join("\n"));
     event.preventDefault();
   }

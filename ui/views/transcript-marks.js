@@ -53,6 +53,26 @@ export class TranscriptMarks {
     }
     this.#highlights.show(lines);
   }
+
+  /** How far below its top the current mark is in the cursor's row; 0: there is none. @param {HTMLElement} row @param {RowContext} context */
+  placeIn(row, context) {
+    const mark = this.#highlights ? rangeOf(row, context) : row.querySelector("mark.current");
+    return mark ? mark.getBoundingClientRect().top - row.getBoundingClientRect().top : 0;
+  }
+}
+
+/** Where the current mark is drawn. @param {HTMLElement} row @param {RowContext} context */
+function rangeOf(row, { call, reading, finds, find }) {
+  const { phrase, hit } = reading;
+  const mark =
+    finds.get(phrase)?.find((one) => one.find === find) ??
+    call.phrases[phrase]?.marks.find((one) => one.hit === hit);
+  const node = mark ? textOf(row) : null;
+  if (!mark || !node) return null;
+  const range = document.createRange();
+  range.setStart(node, mark.start);
+  range.setEnd(node, mark.end);
+  return range;
 }
 
 /** The line's words: one whole text, because nothing is drawn into it. @param {Element} row */

@@ -1,6 +1,7 @@
 // Below the list while several phrases are chosen: what can be done with them.
 import { html } from "../lib/lit.js";
 import { silenceLength } from "../lib/rows.js";
+import { shownOf } from "../lib/stepping.js";
 import { t } from "../lib/t.js";
 import { button } from "./parts.js";
 
@@ -9,15 +10,20 @@ import { button } from "./parts.js";
  * @import { State } from "../state.js"
  */
 
-/** @param {State} state @param {Actions} actions */
-export function passageBar({ reading: { call, passage }, saving }, { reading: act }) {
+/**
+ * What is folded in between is neither counted nor copied; a saved passage is the whole stretch, and its button says so.
+ * @param {State} state @param {Actions} actions
+ */
+export function passageBar({ reading, saving }, { reading: act }) {
+  const { call, passage } = reading;
   if (!call || !passage) return html``;
   const [from, to] = [Math.min(passage.from, passage.to), Math.max(passage.from, passage.to)];
   const last = call.phrases[to];
   const ms = last ? last.atMs + last.durationMs - (call.phrases[from]?.atMs ?? 0) : 0;
+  const [shown, all] = [shownOf(reading, passage).length, to - from + 1];
   return html`<div class="passage-bar" id="passage-bar" role="toolbar" aria-label=${t("reading-passage")}>
     <span class="passage-length" role="status"
-      ><strong>${t("reading-passage-length", { n: to - from + 1 })}</strong> · ${silenceLength(ms)}</span
+      ><strong>${t("reading-passage-length", { n: shown })}</strong> · ${silenceLength(ms)}</span
     >
     ${button({
       id: "copy-passage",
@@ -28,7 +34,7 @@ export function passageBar({ reading: { call, passage }, saving }, { reading: ac
     })}
     ${button({
       id: "save-passage",
-      label: t("reading-passage-save"),
+      label: shown < all ? t("reading-passage-save-all", { n: all }) : t("reading-passage-save"),
       icon: "download-regular",
       accent: "secondary",
       disabled: saving.busy !== null,

@@ -229,9 +229,22 @@ export class Transcript {
 
   /** @param {Reading} reading */
   #toCursor({ phrase, reveal }) {
+    this.#intoView();
     const row = this.#model.rowOfPhrase[phrase];
     if (row === undefined) this.#list?.toStart();
-    else this.#list?.reveal(row, reveal === "center" ? "center" : "auto");
+    else this.#list?.reveal(row, reveal === "center" ? "center" : "auto", (row) => this.#markIn(row));
+    // If the width has just changed, this is what must stay in view, and no longer what was before.
+    this.#seen = row === undefined ? null : [row, row];
+  }
+
+  /** In a low window the pane scrolls too: the list may be out of sight. */
+  #intoView() {
+    this.#viewport?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** How far below its top the current mark is in the cursor's row. @param {HTMLElement} row */
+  #markIn(row) {
+    return this.#context ? this.#marks.placeIn(row, this.#context) : 0;
   }
 
   /** The cursor's row may hold the focus, and a selection that is being made begins in one: neither may go away. */
@@ -249,6 +262,7 @@ export class Transcript {
     // By now the lines above may have pushed it out.
     const room = (this.#viewport?.clientHeight ?? 0) - ROOM;
     this.#list?.reflow(row, Math.max(0, Math.min(top, room)));
+    if (this.#viewport?.contains(document.activeElement)) this.#intoView();
     this.#afterPaint();
   }
 

@@ -103,6 +103,11 @@ reading-passage-length =
     }
 reading-passage-copy = Kopieren
 reading-passage-save = Passage speichern…
+reading-passage-save-all =
+    { $n ->
+        [one] { $n } Äußerung speichern…
+       *[other] Alle { $n } Äußerungen speichern…
+    }
 reading-passage-leave = Auswahl aufheben
 reading-copied-phrase = Äußerung
 reading-copied-passage = Passage

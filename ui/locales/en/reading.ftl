@@ -106,6 +106,12 @@ reading-passage-length =
     }
 reading-passage-copy = Copy
 reading-passage-save = Save passage…
+# Where phrases in between are folded, which are saved with the others.
+reading-passage-save-all =
+    { $n ->
+        [one] Save all { $n } phrase…
+       *[other] Save all { $n } phrases…
+    }
 reading-passage-leave = Clear the choice
 reading-copied-phrase = Phrase
 reading-copied-passage = Passage

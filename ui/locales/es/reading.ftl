@@ -101,6 +101,11 @@ reading-passage-length =
     }
 reading-passage-copy = Copiar
 reading-passage-save = Guardar fragmento…
+reading-passage-save-all =
+    { $n ->
+        [one] Guardar { $n } intervención…
+       *[other] Guardar las { $n } intervenciones…
+    }
 reading-passage-leave = Anular la selección
 reading-copied-phrase = Intervención
 reading-copied-passage = Fragmento

@@ -103,6 +103,11 @@ reading-passage-length =
     }
 reading-passage-copy = Copier
 reading-passage-save = Enregistrer le passage…
+reading-passage-save-all =
+    { $n ->
+        [one] Enregistrer { $n } réplique…
+       *[other] Enregistrer les { $n } répliques…
+    }
 reading-passage-leave = Désélectionner le passage
 reading-copied-phrase = Réplique
 reading-copied-passage = Passage

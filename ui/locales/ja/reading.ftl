@@ -88,6 +88,10 @@ reading-passage-length =
     }
 reading-passage-copy = コピー
 reading-passage-save = 一節を保存…
+reading-passage-save-all =
+    { $n ->
+       *[other] { $n }件の発話をすべて保存…
+    }
 reading-passage-leave = 選択を解除
 reading-copied-phrase = 発話
 reading-copied-passage = 一節

@@ -101,6 +101,11 @@ reading-passage-length =
     }
 reading-passage-copy = Copiar
 reading-passage-save = Salvar trecho…
+reading-passage-save-all =
+    { $n ->
+        [one] Salvar { $n } fala…
+       *[other] Salvar todas as { $n } falas…
+    }
 reading-passage-leave = Limpar a seleção
 reading-copied-phrase = Fala
 reading-copied-passage = Trecho
