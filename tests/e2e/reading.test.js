@@ -250,3 +250,16 @@ test("calls that are gone through fast leave nothing of one in another", (t) =>
     assert.ok(shown.facts.includes(shown.id), "the sheet is of the call that is open");
     assert.deepEqual(await mistakes(page), []);
   }));
+
+test("the folded menu is opened and closed by the mouse, also where a drag may begin", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    await search(page, "refund");
+    await openCall(page, 1);
+    await page.run(() => find("#transcript")[0].scrollTo(0, 0));
+    for (const open of ["true", "false", "true"]) {
+      await page.click(".fold-button");
+      await page.element(`.fold-button[aria-expanded=${open}]`);
+    }
+    assert.equal(await page.count("#passage-bar"), 0, "nothing was chosen");
+  }));
