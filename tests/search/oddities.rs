@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use demo_org::{ALL_PERMISSIONS, Odd, Oddity, Options};
 use genesys::Directory;
-use search::{Choice, End, Filters, Request};
+use search::{Choice, End, Filters, Range, Request};
 use tokio::sync::OnceCell;
 use transcript::Matching;
 
@@ -161,6 +161,23 @@ async fn rows_that_come_twice_are_read_once() {
     finds_the_same(Oddity::Duplicates).await;
 }
 
+/// Where Genesys answers with rows from beside the dates, "since 14:30" still means since 14:30.
+#[tokio::test]
+async fn a_call_that_began_before_the_dates_is_not_shown() {
+    let plain = plain().await;
+    let (_, question, _, expected) = &plain.answers[0];
+    let starts = expected.found.iter().map(|found| found.transcript.conversation_start);
+    let earliest = starts.min().unwrap();
+    let range = Range { from: earliest + Duration::milliseconds(1), ..question.range };
+    let since = Request { range, ..question.clone() };
+    for ways in [vec![Oddity::Duplicates], vec![Oddity::Duplicates, Oddity::NoTimes]] {
+        let (end, told) = desk(plain.now, ways.into_iter().collect()).await.run(&since).await;
+        assert_eq!(told.found.len(), expected.found.len() - 1, "{:?}", end.receipt);
+        assert!(told.found.iter().all(|found| range.contains(found.transcript.conversation_start)));
+        assert!(end.receipt.complete, "{:?}", told.warnings);
+    }
+}
+
 #[tokio::test]
 async fn filters_that_genesys_refuses_are_applied_here() {
     finds_the_same(Oddity::FiltersRefused).await;
@@ -171,7 +188,7 @@ async fn pages_that_shift_while_calls_arrive_lose_none_that_was_there() {
     let plain = plain().await;
     let desk = desk(plain.now, Oddity::ShiftingPages.into()).await;
     // The newest tenth of the calls, spread over 80 days, is not there at first.
-    let there_from_the_beginning = plain.now - chrono::Duration::days(9);
+    let there_from_the_beginning = plain.now - Duration::days(9);
     let mut were_there = 0;
     for (name, question, _, expected) in &plain.answers {
         let (_, told) = desk.run(question).await;

@@ -75,6 +75,10 @@ impl Examiner {
             Err(error) => return blank.failed(error),
         };
         let blank = blank.read(&transcript, source);
+        // Where the list told no time, only the transcript shows that the call is beside the dates.
+        if blank.call.start.is_some_and(|at| !self.request.range.contains(at)) {
+            return blank;
+        }
         if transcript.is_empty() {
             return blank.absent(EMPTY);
         }

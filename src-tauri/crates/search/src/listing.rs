@@ -58,6 +58,11 @@ impl Listing {
         self.passing = passing;
     }
 
+    /// Whether a call that began then is asked for; one of which that is not told may be.
+    pub(crate) fn wants(&self, start: Option<DateTime<Utc>>) -> bool {
+        start.is_none_or(|at| self.range.contains(at))
+    }
+
     /// Passes on a candidate's legs that were not passed on before.
     pub(crate) async fn pass_on(&mut self, mut candidate: Candidate) -> Result<(), Stopped> {
         let id = &candidate.conversation_id;

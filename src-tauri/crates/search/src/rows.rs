@@ -91,8 +91,11 @@ impl Count {
         self.received += page.received;
         self.unusable += page.received - page.rows.len() as u64;
         self.full = page.received >= PAGE;
+        // A row from beside the dates is a row that came, but no answer to the question.
         for row in &page.rows {
-            listing.pass_on(Candidate::of_row(row)).await?;
+            if listing.wants(row.start) {
+                listing.pass_on(Candidate::of_row(row)).await?;
+            }
         }
         Ok(())
     }
