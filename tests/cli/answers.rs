@@ -7,7 +7,7 @@ use demo_org::generate;
 use serde_json::Value;
 
 use crate::counting::{count, sides};
-use crate::desk::{Desk, ZONE_AHEAD_MS, search, settled};
+use crate::desk::{Desk, NOW, ZONE_AHEAD_MS, search, settled};
 use crate::org::Org;
 use crate::ran::Ran;
 
@@ -114,7 +114,7 @@ fn every_call_in_which_it_was_said_is_found_and_no_other() {
         let start: DateTime<Utc> = call["conversationStart"].as_str().unwrap().parse().unwrap();
         (from..to).contains(&start)
     };
-    let calls = generate(420, 1, Utc::now()).filter(|call| within(&call.conversation));
+    let calls = generate(420, 1, *NOW).filter(|call| within(&call.conversation));
     let transcripts: Vec<Value> = calls.filter_map(|call| call.transcript).collect();
     for phrase in ["refund", "thank you", "account number"] {
         let said = transcripts.iter().map(|transcript| count(&sides(transcript), phrase));
@@ -193,7 +193,7 @@ fn fewer_days_hold_fewer_calls() {
 
 #[test]
 fn only_calls_between_two_dates_are_found() {
-    let day = |ago: i64| (Utc::now() - TimeDelta::days(ago)).format("%Y-%m-%d").to_string();
+    let day = |ago: i64| (*NOW - TimeDelta::days(ago)).format("%Y-%m-%d").to_string();
     let ran = search(&["refund", "--json", "--from", &day(20), "--to", &day(10)]).ended(0);
     let starts: BTreeSet<String> = ran
         .hits()

@@ -46,4 +46,5 @@ fn what_it_cannot_do_is_told() {
     run(&["--port", &port]).ended(1).told(&port);
     run(&["--calls", "nowhere.jsonl"]).ended(1).told("nowhere.jsonl");
     run(&["--faults", "gremlins"]).ended(2).told("gremlins").told("storage-403");
+    run(&["--now", "yesterday"]).ended(2).told("--now <TIME>");
 }

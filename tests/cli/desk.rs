@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::LazyLock;
 
-use chrono::{TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use tempfile::TempDir;
 
 use crate::org::{Org, PROGRAM};
@@ -73,10 +74,13 @@ pub(crate) fn search(arguments: &[&str]) -> Ran {
     Desk::new().search(Org::shared(), arguments)
 }
 
-/// Dates for comparing two organizations: old enough that no call of them is still on its way to a transcript, or to
-/// another day because the one organization was started a little later.
+/// The clock of every organization at its start: calls are invented by the clock, and two organizations that are
+/// compared must not stand on two sides of a midnight.
+pub(crate) static NOW: LazyLock<DateTime<Utc>> = LazyLock::new(Utc::now);
+
+/// Dates for comparing two organizations: old enough that no call of them is still on its way to a transcript.
 pub(crate) fn settled() -> [String; 4] {
-    let ago = |days| (Utc::now() - TimeDelta::days(days)).to_rfc3339();
+    let ago = |days| (*NOW - TimeDelta::days(days)).to_rfc3339();
     ["--from".to_owned(), ago(16), "--to".to_owned(), ago(2)]
 }
 

@@ -2,11 +2,10 @@
 
 use std::fmt::Write;
 
-use chrono::Utc;
 use demo_org::generate;
 use serde_json::{Value, json};
 
-use crate::desk::{Desk, search};
+use crate::desk::{Desk, NOW, search};
 use crate::org::Org;
 
 #[test]
@@ -33,7 +32,7 @@ fn a_name_like_no_other_is_refused_without_a_guess() {
 
 /// Two agents of one name, in a call each.
 fn namesakes() -> String {
-    let mut calls: Vec<(Value, Value)> = generate(40, 7, Utc::now())
+    let mut calls: Vec<(Value, Value)> = generate(40, 7, *NOW)
         .filter_map(|call| Some((call.conversation, call.transcript?)))
         .take(2)
         .collect();

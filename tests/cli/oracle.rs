@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use demo_org::generate;
 use serde_json::Value;
 
-use crate::desk::settled;
+use crate::desk::{NOW, settled};
 
 /// One call of the embedded organization.
 pub(crate) struct Known {
@@ -18,7 +18,7 @@ pub(crate) struct Known {
 pub(crate) fn settled_calls() -> Vec<Known> {
     let dates = settled();
     let [from, to] = [&dates[1], &dates[3]].map(|date| date.parse::<DateTime<Utc>>().unwrap());
-    let calls = generate(420, 1, Utc::now());
+    let calls = generate(420, 1, *NOW);
     let known = calls.map(|call| Known {
         conversation: call.conversation,
         transcript: call.transcript.unwrap_or_default(),

@@ -6,6 +6,8 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
+use crate::desk::NOW;
+
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_earshot-cli");
 
 /// Ends the organization, by its id, when standard input does: also when the tests are killed, and for the shared
@@ -25,7 +27,9 @@ pub(crate) struct Org {
 impl Org {
     /// Starts one without a limit that a test could run into.
     pub(crate) fn start(arguments: &[&str]) -> Self {
-        Self::limited(&[&["--rate-limit", "1000000"], arguments].concat())
+        Self::limited(
+            &[&["--rate-limit", "1000000", "--now", &NOW.to_rfc3339()], arguments].concat(),
+        )
     }
 
     pub(crate) fn limited(arguments: &[&str]) -> Self {

@@ -20,7 +20,7 @@ fn options(line: &str) -> Options {
 
 #[test]
 fn the_command_lines_options_arrive() {
-    let line = "--odd epoch-times,small-pages --tutorial --searches-per-minute 12 --port 4000 --generate 9 --long-call 700 --seed 3 --latency-ms 100 --storage-latency-ms 60 --rate-limit 50 --faults 503:0.5,resetx1 --content-search off";
+    let line = "--odd epoch-times,small-pages --tutorial --searches-per-minute 12 --port 4000 --generate 9 --long-call 700 --seed 3 --latency-ms 100 --storage-latency-ms 60 --rate-limit 50 --faults 503:0.5,resetx1 --content-search off --now 2026-11-22T15:30:00Z";
     let options = options(&format!("{line} --without-permission routing:queue:view"));
     assert_eq!(
         (options.port, options.generate, options.seed, options.rate_limit),
@@ -34,6 +34,7 @@ fn the_command_lines_options_arrive() {
     assert_eq!(options.faults.to_string(), "503:0.5,resetx1");
     assert_eq!(options.odd.to_string(), "epoch-times,small-pages");
     assert_eq!((options.tutorial, options.searches_per_minute), (true, Some(12)));
+    assert_eq!(options.now.unwrap().timestamp(), 1_795_361_400);
     let held = options.permissions.unwrap();
     assert_eq!(held.len(), ALL_PERMISSIONS.len() - 1);
     assert!(!held.contains(&"routing:queue:view".to_owned()));
@@ -47,7 +48,7 @@ fn without_options_it_is_the_usual_organization() {
         (usual.port, usual.generate, usual.rate_limit)
     );
     assert!(given.permissions.is_none() && given.content_search);
-    assert_eq!((given.odd, given.tutorial), (usual.odd, usual.tutorial));
+    assert_eq!((given.odd, given.tutorial, given.now), (usual.odd, usual.tutorial, usual.now));
     assert_eq!(given.searches_per_minute, usual.searches_per_minute);
 }
 

@@ -1,15 +1,20 @@
 //! A demo organization, a client for it, and everything a run says.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
-use chrono::Utc;
-use demo_org::{DemoOrg, Odd, Oddity, Options};
+use chrono::{DateTime, Utc};
+use demo_org::{DemoOrg, Odd, Options};
 use genesys::{Client, Credentials, Dialect, Endpoints, Limits};
 use search::{
     Control, End, Event, Examined, Found, Library, Outcome, Plan, Progress, Range, Receipt,
     Request, Source, Warning,
 };
 use transcript::{Matching, Query};
+
+/// The clock of every organization at its start, and the end of all dates: calls are invented by the clock, and two
+/// organizations that are compared must not stand on two sides of a midnight, or of one call's start.
+pub(crate) static NOW: LazyLock<DateTime<Utc>> = LazyLock::new(Utc::now);
 
 pub(crate) struct Desk {
     pub(crate) demo: DemoOrg,
@@ -52,11 +57,12 @@ impl Desk {
     }
 
     /// An organization that answers in this way, with the same calls as the plain one.
-    pub(crate) async fn odd(oddity: Oddity) -> Self {
-        Self::with(Options { odd: Odd::from(oddity), ..Options::default() }).await
+    pub(crate) async fn odd(odd: impl Into<Odd>) -> Self {
+        Self::with(Options { odd: odd.into(), ..Options::default() }).await
     }
 
     pub(crate) async fn limited(options: Options) -> Self {
+        let options = Options { now: options.now.or(Some(*NOW)), ..options };
         let requests_per_minute = options.rate_limit;
         let dialect = if options.tutorial { Dialect::Tutorial } else { Dialect::Platform };
         let demo = DemoOrg::start(options).await.expect("the demo organization starts");
@@ -127,7 +133,7 @@ impl Desk {
 
 pub(crate) fn request(phrase: &str, matching: Matching, days: u32) -> Request {
     let query = Query::simple(phrase, matching).unwrap();
-    Request::new(query, Range::last_days(days, Utc::now()))
+    Request::new(query, Range::last_days(days, *NOW))
 }
 
 pub(crate) fn exact(phrase: &str, days: u32) -> Request {
@@ -136,7 +142,7 @@ pub(crate) fn exact(phrase: &str, days: u32) -> Request {
 
 /// In the language of queries.
 pub(crate) fn asked(text: &str, days: u32) -> Request {
-    Request::new(Query::parse(text).unwrap(), Range::last_days(days, Utc::now()))
+    Request::new(Query::parse(text).unwrap(), Range::last_days(days, *NOW))
 }
 
 /// The promise of every receipt, checked after every run of every test.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use demo_org::{ALL_PERMISSIONS, Odd, Options};
+use demo_org::{ALL_PERMISSIONS, Options};
 use search::{Control, Examined, Library, Outcome, Request, Source, Way};
 use transcript::Matching;
 
@@ -99,12 +99,11 @@ async fn what_could_not_be_read_is_found_once_the_fault_is_gone() {
 async fn what_was_forbidden_is_read_by_a_client_that_may() {
     let kept = ALL_PERMISSIONS.iter().filter(|name| **name != "speechAndTextAnalytics:data:view");
     let permissions = Some(kept.map(|name| (*name).to_owned()).collect());
-    let now = Some(chrono::Utc::now());
-    let barred = Desk::with(Options { permissions, now, ..Options::default() }).await;
+    let barred = Desk::with(Options { permissions, ..Options::default() }).await;
     let question = exact("refund", 7);
     let (end, _) = barred.run(&question).await;
     assert!(end.receipt.forbidden > 0, "{:?}", end.receipt);
-    let allowed = Desk::with(Options { now, ..Options::default() }).await;
+    let allowed = Desk::new().await;
     let before = end.receipt.clone();
     let (again, told) = allowed.retry(&question, end.receipt, &[Outcome::Forbidden]).await;
     assert_eq!((again.receipt.forbidden, again.receipt.candidates), (0, before.candidates));
@@ -114,8 +113,7 @@ async fn what_was_forbidden_is_read_by_a_client_that_may() {
 
 #[tokio::test]
 async fn what_was_pending_stays_pending_until_there_is_a_transcript() {
-    let now = Some(chrono::Utc::now());
-    let desk = Desk::with(Options { now, odd: Odd::none(), ..Options::default() }).await;
+    let desk = Desk::new().await;
     let question = Request { way: Some(Way::Scan), ..exact("refund", 2) };
     let (end, _) = desk.run(&question).await;
     assert!(end.receipt.pending > 0, "{:?}", end.receipt);

@@ -3,19 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::Duration;
 use demo_org::{ALL_PERMISSIONS, Odd, Oddity, Options};
 use genesys::Directory;
 use search::{Choice, End, Filters, Range, Request};
 use tokio::sync::OnceCell;
 use transcript::Matching;
 
-use crate::desk::{Desk, Told, asked, calls, exact, places, request};
-
-/// The same calls in both organizations, to the millisecond.
-async fn desk(now: DateTime<Utc>, odd: Odd) -> Desk {
-    Desk::with(Options { odd, now: Some(now), ..Options::default() }).await
-}
+use crate::desk::{Desk, NOW, Told, asked, calls, exact, places, request};
 
 pub(crate) async fn queue(desk: &Desk, name: &str) -> Choice {
     let found = desk.client.look_up(Directory::Queues, name).await.unwrap();
@@ -36,35 +31,30 @@ async fn questions(desk: &Desk) -> Vec<(&'static str, Request)> {
     ]
 }
 
+type Answer = (&'static str, Request, End, Told);
+
 /// What the plain organization answers, once for all tests.
-struct Plain {
-    now: DateTime<Utc>,
-    answers: Vec<(&'static str, Request, End, Told)>,
-}
+static PLAIN: OnceCell<Vec<Answer>> = OnceCell::const_new();
 
-static PLAIN: OnceCell<Plain> = OnceCell::const_new();
-
-async fn plain() -> &'static Plain {
+async fn plain() -> &'static [Answer] {
     let ask = || async {
-        let now = Utc::now();
-        let desk = desk(now, Odd::none()).await;
+        let desk = Desk::new().await;
         let mut answers = Vec::new();
         for (name, question) in questions(&desk).await {
             let (end, told) = desk.run(&question).await;
             assert!(!told.found.is_empty(), "{name} finds nothing, which tests nothing");
             answers.push((name, question, end, told));
         }
-        Plain { now, answers }
+        answers
     };
     PLAIN.get_or_init(ask).await
 }
 
 /// What one odd organization answers to the same questions, and the plain one's answers.
 async fn both(odd: Odd) -> Vec<(&'static str, (End, Told), (&'static End, &'static Told))> {
-    let plain = plain().await;
-    let desk = desk(plain.now, odd).await;
+    let desk = Desk::odd(odd).await;
     let mut answers = Vec::new();
-    for (name, question, end, told) in &plain.answers {
+    for (name, question, end, told) in plain().await {
         answers.push((*name, desk.run(question).await, (end, told)));
     }
     answers
@@ -164,14 +154,13 @@ async fn rows_that_come_twice_are_read_once() {
 /// Where Genesys answers with rows from beside the dates, "since 14:30" still means since 14:30.
 #[tokio::test]
 async fn a_call_that_began_before_the_dates_is_not_shown() {
-    let plain = plain().await;
-    let (_, question, _, expected) = &plain.answers[0];
+    let (_, question, _, expected) = &plain().await[0];
     let starts = expected.found.iter().map(|found| found.transcript.conversation_start);
     let earliest = starts.min().unwrap();
     let range = Range { from: earliest + Duration::milliseconds(1), ..question.range };
     let since = Request { range, ..question.clone() };
     for ways in [vec![Oddity::Duplicates], vec![Oddity::Duplicates, Oddity::NoTimes]] {
-        let (end, told) = desk(plain.now, ways.into_iter().collect()).await.run(&since).await;
+        let (end, told) = Desk::odd(ways.into_iter().collect::<Odd>()).await.run(&since).await;
         assert_eq!(told.found.len(), expected.found.len() - 1, "{:?}", end.receipt);
         assert!(told.found.iter().all(|found| range.contains(found.transcript.conversation_start)));
         assert!(end.receipt.complete, "{:?}", told.warnings);
@@ -185,12 +174,11 @@ async fn filters_that_genesys_refuses_are_applied_here() {
 
 #[tokio::test]
 async fn pages_that_shift_while_calls_arrive_lose_none_that_was_there() {
-    let plain = plain().await;
-    let desk = desk(plain.now, Oddity::ShiftingPages.into()).await;
+    let desk = Desk::odd(Oddity::ShiftingPages).await;
     // The newest tenth of the calls, spread over 80 days, is not there at first.
-    let there_from_the_beginning = plain.now - Duration::days(9);
+    let there_from_the_beginning = *NOW - Duration::days(9);
     let mut were_there = 0;
-    for (name, question, _, expected) in &plain.answers {
+    for (name, question, _, expected) in plain().await {
         let (_, told) = desk.run(question).await;
         let old: BTreeSet<String> = expected
             .found
@@ -207,10 +195,9 @@ async fn pages_that_shift_while_calls_arrive_lose_none_that_was_there() {
 
 #[tokio::test]
 async fn several_legs_of_a_call_are_results_of_their_own_and_pass_the_filters_together() {
-    let plain = plain().await;
-    let desk = desk(plain.now, Oddity::SeveralLegs.into()).await;
+    let desk = Desk::odd(Oddity::SeveralLegs).await;
     let mut more = 0;
-    for (name, question, _, expected) in &plain.answers {
+    for (name, question, _, expected) in plain().await {
         let (end, told) = desk.run(question).await;
         assert!(calls(&told).is_superset(&calls(expected)), "{name}: {:?}", end.receipt);
         let conversations = |told: &Told| -> BTreeSet<String> {

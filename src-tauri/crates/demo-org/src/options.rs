@@ -148,6 +148,9 @@ pub struct Args {
     /// A permission the client lacks; may be repeated
     #[arg(long, value_name = "P")]
     pub without_permission: Vec<String>,
+    /// What its clock says at the start, e.g. 2026-11-22T15:30:00Z; the calls are invented by it
+    #[arg(long, value_name = "TIME")]
+    pub now: Option<DateTime<Utc>>,
 }
 
 impl From<Args> for Options {
@@ -167,6 +170,7 @@ impl From<Args> for Options {
             tutorial: args.tutorial,
             permissions: all_but(&args.without_permission),
             content_search: args.content_search == Switch::On,
+            now: args.now,
             ..Self::default()
         }
     }
