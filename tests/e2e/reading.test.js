@@ -69,6 +69,19 @@ test("what is typed right after Ctrl+F is found, counted and gone round", (t) =>
     assert.deepEqual(await mistakes(page), []);
   }));
 
+test("Ctrl+F right after the key for the next call was lost, because that was still on its way", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await reading(desk);
+    await page.run(() => {
+      for (const how of [{ key: "]" }, { key: "f", ctrlKey: true }])
+        document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, ...how }));
+    });
+    await page.element("#find-field:focus");
+    await page.keys("the");
+    await page.waitFor("#find-count", /^\d+ of \d+$/);
+    assert.deepEqual(await mistakes(page), []);
+  }));
+
 test("a regular expression is looked for in a thread of its own, and a wrong one is said", (t) =>
   atDesk(t, {}, async (desk) => {
     const page = await reading(desk);

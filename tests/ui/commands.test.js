@@ -189,6 +189,17 @@ test("of a call that is put away nothing is flagged, copied, found or begun to p
   assert.ok(applies(commandOf("play"), { ...away, playing: { ...away.playing, status: "playing" } }));
 });
 
+test("finding may be asked for while the call is on its way; of one that cannot be opened there are no words", () => {
+  const state = opened();
+  const { key } = state.reading;
+  const asked = reduce(state, { type: "call-asked", key: key + 1, run: 1, card: card("c2"), hit: 0 });
+  assert.ok(applies(commandOf("find"), asked));
+  assert.ok(!applies(commandOf("flag"), asked), "there is no phrase yet that it could be put at");
+  const error = { code: "offline", message: "", detail: {} };
+  const failed = reduce(asked, { type: "call-failed", key: key + 1, error });
+  assert.ok(!applies(commandOf("find"), failed));
+});
+
 test("the palette finds by words in any order, by other words, by beginnings and without accents", () => {
   assert.equal(titles(opened(), "hit next")[0], t("keys-command-hit-next"));
   assert.equal(titles(opened(), "bookmark")[0], t("keys-command-flag"));

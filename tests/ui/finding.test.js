@@ -207,6 +207,19 @@ test("the next call is looked through too, and its cursor stays where it opened"
   assert.deepEqual([finding.count, finding.at, at.phrase], [4, 3, 3]);
 });
 
+test("Ctrl+F that came before the call it was meant for was lost", async () => {
+  const { store, act, opened } = page(TEXTS);
+  act.open();
+  act.type("refund");
+  await soon();
+  act.close();
+  store.dispatch({ type: "call-asked", key: 2, run: 1, card: card("c2"), hit: 0 });
+  act.open();
+  store.dispatch({ type: "call-opened", key: 2, call: { ...opened, card: card("c2"), hits: [] } });
+  await soon();
+  assert.deepEqual([store.state.finding.open, store.state.finding.count], [true, 4]);
+});
+
 test("words that were chosen before Ctrl+F came after the field, and were not selected in it", () => {
   const store = createStore({
     ...firstState(),

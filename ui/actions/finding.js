@@ -69,13 +69,16 @@ export function findingActions(store, { find: look = find, wait = WRITING_MS } =
   store.subscribe(onCall);
 
   return {
-    /** @param {string} [text] words to be looked for at once, as they are */
+    /**
+     * In a call that is still on its way, the field comes with its words.
+     * @param {string} [text] words to be looked for at once, as they are
+     */
     open(text) {
       const { reading, finding } = store.state;
-      if (!reading.call) return;
+      if (!reading.card) return;
       const other = text !== undefined && (text !== finding.text || finding.regex);
       store.dispatch({ type: "find-opened", origin: Math.max(0, reading.phrase), ...(text ? { text } : {}) });
-      if ((text ?? finding.text) && (other || finding.count === 0)) ask({});
+      if (reading.call && (text ?? finding.text) && (other || finding.count === 0)) ask({});
     },
     close: () => store.dispatch({ type: "find-closed" }),
     /** @param {string} text */

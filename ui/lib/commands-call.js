@@ -11,6 +11,9 @@ import { shownRun } from "../state/running.js";
 
 /** Open and in sight: a key must not flag, copy or play what nobody sees. @param {State} state */
 const isOpen = ({ reading, layout }) => reading.call !== null && panesSeen(layout, true) !== "results";
+/** The same of one that is still on its way. @param {State} state */
+const isOpening = ({ reading, layout }) =>
+  reading.card !== null && reading.status !== "failed" && panesSeen(layout, true) !== "results";
 /** @param {State} state */
 const hasHits = ({ reading, running }) => reading.card !== null || (shownRun({ running })?.calls ?? 0) > 0;
 /** @param {State} state */
@@ -67,7 +70,7 @@ export const CALL = [
   {
     id: "find",
     keys: ["Ctrl+F"],
-    when: isOpen,
+    when: isOpening,
     run: ({ actions }) => actions.finding.open(chosenWords()),
     typing: true,
   },

@@ -93,14 +93,15 @@ export class FindBar {
 
   /** @param {State} state */
   sync(state) {
-    const { finding } = state;
+    const { finding, reading } = state;
     if (finding.open && !this.#open) this.#before = document.activeElement;
-    if (finding.open && finding.opened !== this.#opened) {
+    // Until its call is there, it is hidden and takes no focus.
+    if (finding.open && finding.opened !== this.#opened && reading.call) {
       this.#field?.focus();
       this.#field?.select();
+      this.#opened = finding.opened;
     }
     this.#open = finding.open;
-    this.#opened = finding.opened;
     this.#say(state);
   }
 
