@@ -297,13 +297,28 @@ test("Tab leaves the results after the hits of one call", (t) =>
     const page = await desk.openEarshot({ args: ["--demo"] });
     await search(page, "refund OR credit");
     await openCall(page, 1);
-    // The mouse was here before: its place has no ring.
-    await page.keys(["3"], Key.Control);
+    // The mouse was here before, and its place has no ring until the keyboard comes there.
+    await press(page, "3", Key.Control);
     const inList = () => page.run(() => document.activeElement.closest("#results-list") !== null);
     assert.ok(await inList());
     let tabs = 0;
     for (; tabs < 8 && (await inList()); tabs += 1) await press(page, [Key.Tab]);
     assert.ok(!(await inList()), `still in the list after ${tabs} tabs`);
+  }));
+
+test("after a click no key showed where the keyboard is, until Tab", (t) =>
+  atDesk(t, {}, async (desk) => {
+    const page = await desk.openEarshot({ args: ["--demo"] });
+    await search(page, "refund");
+    await openCall(page, 1);
+    await page.click("[data-testid=phrase]", 2);
+    await page.element("[data-testid=phrase]:focus");
+    assert.equal(await page.run(hasRing), false, "the mouse itself draws no ring");
+    // Where it is, and where it goes: `press` looks for a ring after each key.
+    for (const [key, ...held] of [["4", Key.Control], ["j"], ["3", Key.Control], ["j"], ["4", Key.Control]])
+      await press(page, key, ...held);
+    await page.click("[data-testid=phrase]", 2);
+    assert.equal(await page.run(hasRing), false, "for a mouse the ring goes again");
   }));
 
 test("facts that lie over the words give way to what the keyboard goes on to, and to Escape", (t) =>
