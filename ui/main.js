@@ -8,7 +8,7 @@ import { keepRing } from "./lib/focus-ring.js";
 import { showHighlights } from "./lib/highlights.js";
 import { contextOf, listenForKeys } from "./lib/keyboard.js";
 import { followTheme } from "./lib/theme.js";
-import { panesSeen } from "./state/layout.js";
+import { isCallSeen } from "./state/layout.js";
 import { createStore } from "./state.js";
 import { paletteDialog } from "./views/palette.js";
 import { Panes } from "./views/panes.js";
@@ -50,7 +50,7 @@ function paint() {
   views.results.sync(store.state);
   views.reading.sync(store.state);
   views.receipt.sync(store.state);
-  showHighlights(panesSeen(store.state.layout, store.state.reading.card !== null) !== "results");
+  showHighlights(isCallSeen(store.state.layout, store.state.reading.card !== null));
   painting = false;
   if (store.state.screen !== screen) arrive(typed);
   rememberFirst(store.state);

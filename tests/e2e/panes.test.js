@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { atDesk } from "./support/desk.js";
 import { Key } from "./support/page.js";
-import { openCall, search } from "./support/supervisor.js";
+import { openCall, search, zoomIn } from "./support/supervisor.js";
 import { until } from "./support/waiting.js";
 
 /** @import { Page } from "./support/page.js" */
@@ -143,11 +143,7 @@ test("the facts stand beside the words, and lead to them", async (t) => {
 
 /** The page as large as it gets, the words in front. @param {Page} page */
 async function atTwice(page) {
-  const width = await page.run(() => innerWidth);
-  await until("twice the size", async () => {
-    await page.keys(["="], Key.Control);
-    return page.run((width) => innerWidth === width / 2, width);
-  });
+  await zoomIn(page, (await page.run(() => innerWidth)) / 2);
   await page.keys(["4"], Key.Control);
   await untilShared(page, "the call", ({ seen }) => seen === "reading");
 }

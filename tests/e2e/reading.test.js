@@ -7,7 +7,7 @@ import { atDesk } from "./support/desk.js";
 import { answerFileDialog } from "./support/native-dialog.js";
 import { openOrganization } from "./support/organization.js";
 import { Key } from "./support/page.js";
-import { connect, openCall, search } from "./support/supervisor.js";
+import { connect, openCall, search, zoomIn } from "./support/supervisor.js";
 import { until } from "./support/waiting.js";
 
 /** @import { Page } from "./support/page.js" */
@@ -177,15 +177,6 @@ test("at 200 %, in a small window and in another language the filter panel left 
 
 /** @param {Page} page */
 const isOpen = (page) => page.run(() => document.getElementById("filter-panel").matches(":popover-open"));
-
-/** The page larger and larger, until it is so many of its pixels wide. @param {Page} page @param {number} width */
-async function zoomIn(page, width) {
-  const now = () => page.run(() => innerWidth);
-  for (let before = await now(); before > width; before = await now()) {
-    await page.keys("=", Key.Control);
-    await until("a larger page", async () => (await now()) < before);
-  }
-}
 
 test("what cannot be chosen looked like a link", (t) =>
   atDesk(t, {}, async (desk) => {

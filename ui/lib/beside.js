@@ -1,7 +1,8 @@
 // Where a panel stands so that all of it can be reached: below what opens it, or above where there is more room.
 
 const GAP = 4;
-const EDGE = 8;
+/** Between a panel and the window's edge. */
+export const EDGE = 8;
 /** What is lower than this is a slit: rather than be one, a panel lies over its button. */
 const LEAST = 160;
 
@@ -26,8 +27,8 @@ export function beside(button, panel, window) {
   };
 }
 
-/** @param {number} at @param {number} size @param {number} room */
-const inside = (at, size, room) => Math.max(EDGE, Math.min(at, room - EDGE - size));
+/** The place nearest to the wanted one that is inside the window, on one axis. @param {number} at @param {number} size @param {number} room */
+export const inside = (at, size, room) => Math.max(EDGE, Math.min(at, room - EDGE - size));
 
 /** How high a panel that hangs at its button may be. @param {number} top @param {number} end of the place for it */
 export const heightBelow = (top, end) => Math.max(LEAST, end - EDGE - top);

@@ -1,7 +1,7 @@
 // Commands of the call that is read: moving in it, marking, taking something out of it, hearing it.
 import { chosenWords } from "./chosen-words.js";
 import { flagsOfCall } from "../state/flags.js";
-import { panesSeen } from "../state/layout.js";
+import { isCallSeen } from "../state/layout.js";
 import { shownRun } from "../state/running.js";
 
 /**
@@ -10,10 +10,10 @@ import { shownRun } from "../state/running.js";
  */
 
 /** Open and in sight: a key must not flag, copy or play what nobody sees. @param {State} state */
-const isOpen = ({ reading, layout }) => reading.call !== null && panesSeen(layout, true) !== "results";
+const isOpen = ({ reading, layout }) => reading.call !== null && isCallSeen(layout, true);
 /** The same of one that is still on its way. @param {State} state */
 const isOpening = ({ reading, layout }) =>
-  reading.card !== null && reading.status !== "failed" && panesSeen(layout, true) !== "results";
+  reading.status !== "failed" && isCallSeen(layout, reading.card !== null);
 /** @param {State} state */
 const hasHits = ({ reading, running }) => reading.card !== null || (shownRun({ running })?.calls ?? 0) > 0;
 /** @param {State} state */

@@ -9,7 +9,7 @@ const TOLD = /** @type {const} */ (["focusin", "focusout", "focus", "blur"]);
 let byKeys = false;
 let renewing = false;
 
-/** From now on, looks after the ring. Before anything else listens. */
+/** From now on, looks after the ring. The window hears of everything first, so others can be spared what is told here. */
 export function keepRing() {
   window.addEventListener("pointerdown", () => (byKeys = false), true);
   window.addEventListener("keydown", onKey, true);

@@ -76,6 +76,9 @@ export function panesSeen({ mode, shown, collapsed }, hasCall) {
   return collapsed.reading ? "results" : "both";
 }
 
+/** Whether the call can be seen. @param {Layout} state @param {boolean} hasCall */
+export const isCallSeen = (state, hasCall) => panesSeen(state, hasCall) !== "results";
+
 /** @param {Layout} state @param {Event} event @returns {Layout} */
 export function layout(state, event) {
   switch (event.type) {

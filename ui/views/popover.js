@@ -1,4 +1,5 @@
 // A small panel beside what opened it. Not modal: the window stays usable, and a press or the focus elsewhere closes it.
+import { EDGE, inside } from "../lib/beside.js";
 import { html, ref, repeat } from "../lib/lit.js";
 
 /** @import { Part } from "./parts.js" */
@@ -14,7 +15,8 @@ import { html, ref, repeat } from "../lib/lit.js";
  */
 
 const GAP = 6;
-const EDGE = 8;
+/** So much of a tall panel is seen at least: it grows upwards from the window's end rather than becoming a slit. */
+const TALL = 320;
 const CONTROLS = "input:not([disabled]), select, textarea, button:not([disabled]), a[href]";
 
 /**
@@ -24,13 +26,8 @@ const CONTROLS = "input:not([disabled]), select, textarea, button:not([disabled]
 function place(panel, opener) {
   const beside = document.getElementById(opener)?.getBoundingClientRect();
   if (!beside) return;
-  const room = window.innerWidth - panel.offsetWidth - EDGE;
-  // Tall panels grow upwards from the window's end rather than becoming slits.
-  const top = Math.max(
-    EDGE,
-    Math.min(beside.bottom + GAP, window.innerHeight - EDGE - Math.min(panel.offsetHeight, 320)),
-  );
-  panel.style.left = `${Math.max(EDGE, Math.min(beside.left, room))}px`;
+  const top = inside(beside.bottom + GAP, Math.min(panel.offsetHeight, TALL), window.innerHeight);
+  panel.style.left = `${inside(beside.left, panel.offsetWidth, window.innerWidth)}px`;
   panel.style.top = `${top}px`;
   panel.style.maxHeight = `${window.innerHeight - top - EDGE}px`;
 }

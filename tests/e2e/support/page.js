@@ -95,18 +95,7 @@ export class Page {
 
   /** Moves the mouse over an element. @param {string} css @param {number} x @param {number} y shares of its width and height */
   async point(css, x, y) {
-    const at = await this.run(
-      (element, x, y) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return { x: Math.round(left + x * width), y: Math.round(top + y * height) };
-      },
-      await this.element(css),
-      x,
-      y,
-    );
-    const move = { type: "pointerMove", duration: 0, ...at };
-    const mouse = { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: [move] };
-    await this.#session.post("actions", { actions: [mouse] });
+    await this.#mouse(await this.#moves(css, [[x, y]], 0));
   }
 
   /**
@@ -116,21 +105,26 @@ export class Page {
    * @param {...[number, number]} places shares of the element's width and height; beyond 0 and 1 they are outside it
    */
   async drag(css, ...places) {
-    const { left, top, width, height } = await this.run(
-      (element) => {
+    const [first, ...others] = await this.#moves(css, places, 50);
+    const press = { type: "pointerDown", button: 0 };
+    await this.#mouse([first, press, ...others, { type: "pointerUp", button: 0 }]);
+  }
+
+  /** Moves of the mouse to shares of an element's width and height. @param {string} css @param {[number, number][]} places @param {number} duration */
+  async #moves(css, places, duration) {
+    const at = await this.run(
+      (element, places) => {
         const { left, top, width, height } = element.getBoundingClientRect();
-        return { left, top, width, height };
+        return places.map(([x, y]) => ({ x: Math.round(left + x * width), y: Math.round(top + y * height) }));
       },
       await this.element(css),
+      places,
     );
-    const [first, ...others] = places.map(([x, y]) => ({
-      type: "pointerMove",
-      duration: 50,
-      x: Math.round(left + x * width),
-      y: Math.round(top + y * height),
-    }));
-    const press = { type: "pointerDown", button: 0 };
-    const actions = [first, press, ...others, { type: "pointerUp", button: 0 }];
+    return at.map((place) => ({ type: "pointerMove", duration, ...place }));
+  }
+
+  /** @param {object[]} actions */
+  async #mouse(actions) {
     const mouse = { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions };
     await this.#session.post("actions", { actions: [mouse] });
   }

@@ -1,6 +1,7 @@
 // What a supervisor does with Earshot, step by step, each ending when the window shows that it is done.
 import { readFileSync } from "node:fs";
 import { answerFileDialog } from "./native-dialog.js";
+import { Key } from "./page.js";
 import { until } from "./waiting.js";
 
 /** @import { Page } from "./page.js" */
@@ -96,6 +97,16 @@ export async function openCall(page, nth = 0) {
   await page.click("[data-testid=call-card] .card-head", nth);
   await page.element("#reading[data-status=open]");
   await page.element("[data-testid=phrase]");
+}
+
+/** The page larger and larger, until it is so many of its pixels wide. @param {Page} page @param {number} width */
+export async function zoomIn(page, width) {
+  const now = () => page.run(() => innerWidth);
+  for (let before = await now(); before > width; before = await now()) {
+    await page.keys("=", Key.Control);
+    await until("a larger page", async () => (await now()) < before);
+  }
+  await until(`a page of ${width} pixels`, async () => (await now()) === width);
 }
 
 /**
